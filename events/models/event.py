@@ -1,0 +1,144 @@
+"""The calendar and its events."""
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from events.status import EventStatus
+from handslaget.models import ClassifiedPage
+from mysite.blocks import BodyBlock
+from mysite.page import ListPage, SubstantivePage
+
+
+class CalendarPage(ListPage):
+    """The calendar: list, month and archive of everything below it."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["events.EventPage"]
+
+    class Meta:
+        verbose_name = "kalender"
+        verbose_name_plural = "kalendrar"
+
+
+class EventPage(ClassifiedPage):
+    """One event, over one day or several.
+
+    Editors give the town's wall clock: dates, and times unless it lasts all day. ``starts_at`` and
+    ``ends_at`` are the instants they mean, kept for sorting and filtering; the end is exclusive.
+    """
+
+    starts_on = models.DateField("första dag")
+    start_time = models.TimeField("börjar kl.", null=True, blank=True)
+    ends_on = models.DateField(
+        "sista dag", null=True, blank=True, help_text="Lämna tomt om det är samma dag."
+    )
+    end_time = models.TimeField("slutar kl.", null=True, blank=True)
+    all_day = models.BooleanField(
+        "hela dagen", default=False, help_text="Kryssa i om det inte finns några klockslag."
+    )
+    starts_at = models.DateTimeField(editable=False, db_index=True)
+    ends_at = models.DateTimeField(editable=False, db_index=True)
+    status = models.CharField(
+        "läge", max_length=20, choices=EventStatus.choices, default=EventStatus.PLANNED
+    )
+    status_note = models.CharField(
+        "om ändringen",
+        max_length=200,
+        blank=True,
+        help_text="Till exempel: nytt datum kommer i januari.",
+    )
+    arena = models.ForeignKey(
+        "events.Arena",
+        verbose_name="arena",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+    )
+    venue = models.ForeignKey(
+        "events.Venue",
+        verbose_name="plats",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+    )
+    online_url = models.URLField(
+        "länk för att delta på nätet",
+        blank=True,
+        help_text="Visas för alla. Lägg inte in hemliga möteslänkar.",
+    )
+    organisation = models.ForeignKey(
+        "handslaget.OrganisationPage",
+        verbose_name="arrangör",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+        help_text="Organisationens egna redaktörer kan då skriva här.",
+    )
+    initiative = models.ForeignKey(
+        "initiatives.InitiativePage",
+        verbose_name="hör till initiativ",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
+    )
+    contact = models.ForeignKey(
+        "dialogue.ContactPoint",
+        verbose_name="kontakt",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    price = models.CharField(
+        "kostnad", max_length=120, blank=True, help_text="Till exempel: gratis, 150 kr."
+    )
+    body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("starts_on"), FieldPanel("start_time")]),
+                FieldRowPanel([FieldPanel("ends_on"), FieldPanel("end_time")]),
+                FieldPanel("all_day"),
+            ],
+            heading="När",
+        ),
+        MultiFieldPanel([FieldPanel("status"), FieldPanel("status_note")], heading="Läge"),
+        MultiFieldPanel(
+            [FieldPanel("venue"), FieldPanel("online_url"), FieldPanel("arena")], heading="Var"
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("organisation"),
+                FieldPanel("contact"),
+                FieldPanel("initiative"),
+                FieldPanel("price"),
+            ],
+            heading="Arrangör och kontakt",
+        ),
+        FieldPanel("body"),
+        *ClassifiedPage.classification_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [
+        *ClassifiedPage.search_fields,
+        index.SearchField("body"),
+        index.SearchField("status_note"),
+        index.RelatedFields("arena", [index.SearchField("name")]),
+        index.FilterField("starts_at"),
+    ]
+    parent_page_types = ["events.CalendarPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = "evenemang"
+        verbose_name_plural = "evenemang"

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class HandslagetConfig(AppConfig):
+    name = "handslaget"
+    verbose_name = "Handslaget"

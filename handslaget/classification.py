@@ -1,0 +1,45 @@
+"""Where a page belongs in Handslaget: the shared lists as fields of every page that can be filtered."""
+
+from django import forms
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.search import index
+
+from mysite.page import SubstantivePage
+
+
+class ClassifiedPage(SubstantivePage):
+    """A page with goal areas, directions, sectors, places and audiences."""
+
+    goal_areas = ParentalManyToManyField(
+        "handslaget.GoalArea", verbose_name="målområden", blank=True
+    )
+    directions = ParentalManyToManyField(
+        "handslaget.StrategicDirection", verbose_name="inriktningar", blank=True
+    )
+    sectors = ParentalManyToManyField("handslaget.Sector", verbose_name="branscher", blank=True)
+    places = ParentalManyToManyField("handslaget.Place", verbose_name="orter", blank=True)
+    audiences = ParentalManyToManyField(
+        "handslaget.Audience", verbose_name="målgrupper", blank=True
+    )
+
+    classification_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel(name, widget=forms.CheckboxSelectMultiple)
+                for name in ("sectors", "places", "goal_areas", "directions", "audiences")
+            ],
+            heading="Hör hemma i",
+            help_text="Det som kryssas här avgör i vilka filter och på vilka samlingssidor sidan syns.",
+        ),
+        *SubstantivePage.tag_panels,
+    ]
+
+    search_fields = [
+        *SubstantivePage.search_fields,
+        index.RelatedFields("sectors", [index.SearchField("name")]),
+        index.RelatedFields("places", [index.SearchField("name")]),
+    ]
+
+    class Meta:
+        abstract = True

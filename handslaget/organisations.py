@@ -1,0 +1,91 @@
+"""The organisations that take part: companies, associations, authorities, schools."""
+
+from django.conf import settings
+from django.db import models
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from mysite.blocks import BodyBlock
+from mysite.page import ListPage, SubstantivePage
+
+from .classification import ClassifiedPage
+
+
+class OrganisationIndexPage(ListPage):
+    """The list of organisations."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["handslaget.OrganisationPage"]
+
+    class Meta:
+        verbose_name = "lista över organisationer"
+        verbose_name_plural = "listor över organisationer"
+
+
+class OrganisationPage(ClassifiedPage):
+    """One organisation: who it is and how to reach it."""
+
+    class Kind(models.TextChoices):
+        COMPANY = "foretag", "Företag"
+        LARGER_EMPLOYER = "storre-arbetsgivare", "Större arbetsgivare"
+        BUSINESS_ORGANISATION = "foretagsorganisation", "Företagsorganisation"
+        ASSOCIATION = "forening", "Förening"
+        PUBLIC = "offentlig", "Offentlig verksamhet"
+        EDUCATION = "utbildning", "Skola och utbildning"
+
+    kind = models.CharField("typ", max_length=30, choices=Kind.choices, default=Kind.COMPANY)
+    website = models.URLField("webbplats", blank=True)
+    email = models.EmailField(
+        "e-post", blank=True, help_text="En funktionsadress som får visas för alla."
+    )
+    phone = models.CharField("telefon", max_length=40, blank=True)
+    body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        FieldPanel("kind"),
+        MultiFieldPanel(
+            [FieldPanel("website"), FieldPanel("email"), FieldPanel("phone")], heading="Kontakt"
+        ),
+        FieldPanel("body"),
+        *ClassifiedPage.classification_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [*ClassifiedPage.search_fields, index.SearchField("body")]
+    parent_page_types = ["handslaget.OrganisationIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = "organisation"
+        verbose_name_plural = "organisationer"
+
+
+class PartnerEditor(models.Model):
+    """An account that writes for one organisation; publishing stays with the municipality.
+
+    Kept outside the page and its revisions, so that restoring an old version never
+    gives somebody back a right that was taken away.
+    """
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL,
+        verbose_name="konto",
+        on_delete=models.CASCADE,
+        related_name="partner_editor",
+    )
+    organisation = models.ForeignKey(
+        OrganisationPage,
+        verbose_name="organisation",
+        on_delete=models.CASCADE,
+        related_name="partner_editors",
+    )
+
+    class Meta:
+        verbose_name = "partnerredaktör"
+        verbose_name_plural = "partnerredaktörer"
+
+    def __str__(self):
+        return f"{self.user} – {self.organisation}"

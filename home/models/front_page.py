@@ -1,0 +1,79 @@
+"""The front page: what is on, what can I do, how is it going."""
+
+from django.db import models
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from mysite.page import SubstantivePage
+
+
+class TaskBlock(blocks.StructBlock):
+    """One of the front page's "Jag vill …"."""
+
+    text = blocks.CharBlock(label="Jag vill …", max_length=60)
+    page = blocks.PageChooserBlock(label="Sida")
+    query = blocks.CharBlock(
+        label="Urval", max_length=120, required=False, help_text="Valfritt, till exempel typ=mark."
+    )
+
+    class Meta:
+        icon = "arrow-right"
+        label = "Uppgift"
+
+
+class FigureBlock(blocks.StructBlock):
+    """One measured figure with what it was before and where it comes from."""
+
+    value = blocks.CharBlock(label="Värde", max_length=20, help_text="Till exempel 3,42.")
+    previous = blocks.CharBlock(label="Föregående värde", max_length=20, required=False)
+    label = blocks.CharBlock(label="Vad siffran visar", max_length=80)
+    source = blocks.CharBlock(label="Källa, år och skala", max_length=160)
+
+    class Meta:
+        icon = "snippet"
+        label = "Siffra"
+
+
+class HomePage(SubstantivePage):
+    """The front page. What it lists, it picks by rule: next in time, under way, newest."""
+
+    heading = models.CharField("rubrik", max_length=80)
+    example_searches = models.CharField(
+        "exempelsökningar",
+        max_length=200,
+        blank=True,
+        help_text="Högst tre, skilj dem med komma. Visas som länkar under sökrutan.",
+    )
+    tasks = StreamField([("task", TaskBlock())], verbose_name="jag vill …", blank=True, max_num=6)
+    figures_text = models.TextField("om siffrorna", max_length=300, blank=True)
+    figures = StreamField(
+        [("figure", FigureBlock())], verbose_name="siffror", blank=True, max_num=3
+    )
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("heading"),
+        FieldPanel("intro"),
+        FieldPanel("example_searches"),
+        FieldPanel("tasks"),
+        MultiFieldPanel([FieldPanel("figures_text"), FieldPanel("figures")], heading="Så går det"),
+        *SubstantivePage.ownership_panels,
+    ]
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "home.TextPage",
+        "home.NewsIndexPage",
+        "home.ContactPage",
+        "handslaget.OrganisationIndexPage",
+        "ambassadors.AmbassadorIndexPage",
+        "initiatives.InitiativeIndexPage",
+        "initiatives.InvestmentIndexPage",
+        "events.CalendarPage",
+    ]
+    max_count = 1
+
+    class Meta:
+        verbose_name = "startsida"
+        verbose_name_plural = "startsidor"

@@ -1,0 +1,59 @@
+"""News: what has been decided, offered, procured or begun."""
+
+from django.db import models
+from django.utils import timezone
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from handslaget.models import ClassifiedPage
+from mysite.blocks import BodyBlock
+from mysite.page import ListPage, SubstantivePage
+
+
+class NewsIndexPage(ListPage):
+    """The list of news."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["home.NewsPage"]
+
+    class Meta:
+        verbose_name = "nyhetslista"
+        verbose_name_plural = "nyhetslistor"
+
+
+class NewsPage(ClassifiedPage):
+    """One piece of news."""
+
+    class Kind(models.TextChoices):
+        NEWS = "nyhet", "Nyhet"
+        DECISION = "beslut", "Beslut"
+        SUPPORT = "stodinsats", "Stödinsats"
+        PROCUREMENT = "upphandling", "Upphandling"
+        COLLABORATION = "samverkan", "Samverkan"
+
+    kind = models.CharField("typ", max_length=20, choices=Kind.choices, default=Kind.NEWS)
+    date = models.DateField("datum", default=timezone.localdate)
+    body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("date")]),
+        *SubstantivePage.intro_panels,
+        FieldPanel("body"),
+        *ClassifiedPage.classification_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [
+        *ClassifiedPage.search_fields,
+        index.SearchField("body"),
+        index.FilterField("date"),
+        index.FilterField("kind"),
+    ]
+    parent_page_types = ["home.NewsIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = "nyhet"
+        verbose_name_plural = "nyheter"

@@ -1,0 +1,31 @@
+"""A page of text."""
+
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from handslaget.models import ClassifiedPage
+from mysite.blocks import BodyBlock
+from mysite.page import SubstantivePage
+
+
+class TextPage(ClassifiedPage):
+    """Text, pictures and what else the body blocks give; may have pages below it."""
+
+    body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        FieldPanel("body"),
+        *ClassifiedPage.classification_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [*ClassifiedPage.search_fields, index.SearchField("body")]
+    parent_page_types = ["home.HomePage", "home.TextPage"]
+    subpage_types = ["home.TextPage"]
+
+    class Meta:
+        verbose_name = "textsida"
+        verbose_name_plural = "textsidor"

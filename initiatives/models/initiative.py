@@ -1,0 +1,223 @@
+"""Initiatives and projects: what is done together, by whom, how far it has come."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from handslaget.models import ClassifiedPage
+from initiatives.stages import Stage, is_ended
+from mysite.blocks import BodyBlock
+from mysite.blocks.text import PLAIN_FEATURES
+from mysite.page import ListPage, SubstantivePage
+
+
+class InitiativeIndexPage(ListPage):
+    """The list of initiatives and projects."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["initiatives.InitiativePage"]
+
+    class Meta:
+        verbose_name = "lista över initiativ"
+        verbose_name_plural = "listor över initiativ"
+
+
+class InitiativePage(ClassifiedPage):
+    """One initiative or project."""
+
+    class Kind(models.TextChoices):
+        INITIATIVE = "initiativ", "Initiativ"
+        PROJECT = "projekt", "Projekt"
+
+    class Origin(models.TextChoices):
+        NEW = "ny", "Ny"
+        EXISTING = "befintlig", "Befintlig"
+
+    class MunicipalRole(models.TextChoices):
+        ENABLES = "mojliggor", "Möjliggör"
+        COORDINATES = "samordnar", "Samordnar"
+        MAKES_VISIBLE = "synliggor", "Synliggör"
+        DRIVES = "driver", "Driver"
+        TAKES_PART = "deltar", "Deltar"
+
+    class Participation(models.TextChoices):
+        INFORMATION = "information", "Du får veta"
+        CONSULTATION = "samrad", "Du får tycka till"
+        COLLABORATION = "samarbete", "Du kan vara med och göra"
+        DECISION = "beslut", "Du är med och bestämmer"
+
+    kind = models.CharField("typ", max_length=20, choices=Kind.choices, default=Kind.INITIATIVE)
+    origin = models.CharField(
+        "ny eller befintlig",
+        max_length=20,
+        choices=Origin.choices,
+        default=Origin.NEW,
+        help_text="Befintlig betyder att arbetet fanns före Handslaget 2030.",
+    )
+    stage = models.CharField("läge", max_length=20, choices=Stage.choices, default=Stage.IDEA)
+    what = RichTextField("vad", features=PLAIN_FEATURES, help_text="Vad ska göras?")
+    why = RichTextField(
+        "varför", features=PLAIN_FEATURES, blank=True, help_text="Vilken nytta ska det göra?"
+    )
+    how = RichTextField(
+        "hur", features=PLAIN_FEATURES, blank=True, help_text="Hur går det till, och vem gör vad?"
+    )
+    municipal_role = models.CharField(
+        "kommunens roll",
+        max_length=20,
+        choices=MunicipalRole.choices,
+        default=MunicipalRole.ENABLES,
+    )
+    participation_level = models.CharField(
+        "grad av delaktighet",
+        max_length=20,
+        choices=Participation.choices,
+        default=Participation.COLLABORATION,
+        help_text="Vad den som läser kan vänta sig att få vara med om.",
+    )
+    starts_on = models.DateField("börjar", null=True, blank=True)
+    ends_on = models.DateField("slutar", null=True, blank=True)
+    organisation = models.ForeignKey(
+        "handslaget.OrganisationPage",
+        verbose_name="organisation som leder",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="initiatives",
+        help_text="Organisationens egna redaktörer kan då skriva här.",
+    )
+    contact = models.ForeignKey(
+        "dialogue.ContactPoint",
+        verbose_name="kontakt",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    seeking = models.CharField(
+        "söker",
+        max_length=200,
+        blank=True,
+        help_text="Vad eller vem saknas? Till exempel: en lokal för vinterlager.",
+    )
+    result = RichTextField(
+        "resultat",
+        features=PLAIN_FEATURES,
+        blank=True,
+        help_text="Vad blev det? Krävs innan läget kan bli avslutat eller avbrutet.",
+    )
+    lessons = RichTextField(
+        "lärdomar",
+        features=PLAIN_FEATURES,
+        blank=True,
+        help_text="Vad skulle ni göra om eller låta bli? Krävs innan läget kan bli avslutat eller avbrutet.",
+    )
+    body = StreamField(BodyBlock(), verbose_name="mer innehåll", blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("kind"), FieldPanel("origin"), FieldPanel("stage")]),
+                FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
+                FieldRowPanel([FieldPanel("municipal_role"), FieldPanel("participation_level")]),
+            ],
+            heading="Läge och roll",
+        ),
+        FieldPanel("what"),
+        FieldPanel("why"),
+        FieldPanel("how"),
+        MultiFieldPanel(
+            [FieldPanel("organisation"), FieldPanel("contact"), FieldPanel("seeking")],
+            heading="Vem och kontakt",
+        ),
+        InlinePanel("partners", heading="Medverkande", label="Medverkande"),
+        InlinePanel("milestones", heading="Milstolpar", label="Milstolpe"),
+        InlinePanel("updates", heading="Uppdateringar", label="Uppdatering"),
+        MultiFieldPanel([FieldPanel("result"), FieldPanel("lessons")], heading="När det är slut"),
+        FieldPanel("body"),
+        *ClassifiedPage.classification_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [
+        *ClassifiedPage.search_fields,
+        index.SearchField("what"),
+        index.SearchField("why"),
+        index.SearchField("how"),
+        index.SearchField("seeking"),
+        index.SearchField("result"),
+        index.SearchField("lessons"),
+        index.SearchField("body"),
+        index.FilterField("stage"),
+        index.FilterField("kind"),
+    ]
+    parent_page_types = ["initiatives.InitiativeIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = "initiativ"
+        verbose_name_plural = "initiativ"
+
+    def clean(self):
+        super().clean()
+        errors = {}
+        if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
+            errors["ends_on"] = "Slutet kan inte ligga före början."
+        if is_ended(self.stage):
+            for name in ("result", "lessons"):
+                if not getattr(self, name):
+                    errors[name] = (
+                        f"Skriv {self._meta.get_field(name).verbose_name} innan läget blir "
+                        f"{self.get_stage_display().lower()}."
+                    )
+        if errors:
+            raise ValidationError(errors)
+
+
+class InitiativePartner(Orderable):
+    """An organisation that takes part, and as what."""
+
+    initiative = ParentalKey(InitiativePage, related_name="partners", on_delete=models.CASCADE)
+    organisation = models.ForeignKey(
+        "handslaget.OrganisationPage",
+        verbose_name="organisation",
+        on_delete=models.CASCADE,
+        related_name="partnerships",
+    )
+    role = models.CharField("roll", max_length=120, blank=True)
+
+
+class Milestone(Orderable):
+    """Something that is to be reached by a day, and the day it was."""
+
+    initiative = ParentalKey(InitiativePage, related_name="milestones", on_delete=models.CASCADE)
+    title = models.CharField("rubrik", max_length=120)
+    planned_on = models.DateField("planerad dag")
+    done_on = models.DateField("klart dag", null=True, blank=True)
+    text = models.CharField("kommentar", max_length=300, blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = "milstolpe"
+        verbose_name_plural = "milstolpar"
+
+    def is_late(self, today):
+        """Whether the planned day has passed without the milestone being done."""
+        return self.done_on is None and self.planned_on < today
+
+
+class UpdateEntry(Orderable):
+    """What has happened, dated."""
+
+    initiative = ParentalKey(InitiativePage, related_name="updates", on_delete=models.CASCADE)
+    date = models.DateField("dag")
+    title = models.CharField("rubrik", max_length=120)
+    text = RichTextField("text", features=PLAIN_FEATURES, blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = "uppdatering"
+        verbose_name_plural = "uppdateringar"

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class MysiteConfig(AppConfig):
+    name = "mysite"
+    verbose_name = "Webbplatsen"

@@ -1,0 +1,39 @@
+"""Ways on: documents and related pages."""
+
+from django.utils import timezone
+from wagtail import blocks
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.models import Page
+
+from mysite.visibility import listed
+
+
+class DocumentsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label="Rubrik", max_length=80, default="Dokument")
+    documents = blocks.ListBlock(DocumentChooserBlock(label="Dokument"), label="Dokument")
+
+    class Meta:
+        icon = "doc-full"
+        label = "Dokument"
+        template = "blocks/documents.html"
+        description = "Filer att ladda ned. Det viktigaste ska också stå på en vanlig sida."
+
+
+class RelatedPagesBlock(blocks.StructBlock):
+    """Links to other pages of the site; one that is not open to everybody is left out."""
+
+    heading = blocks.CharBlock(label="Rubrik", max_length=80, default="Läs vidare")
+    pages = blocks.ListBlock(blocks.PageChooserBlock(label="Sida"), label="Sidor")
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        chosen = [page.pk for page in value["pages"] if page]
+        pages = listed(Page.objects.filter(pk__in=chosen), timezone.now()).specific()
+        context["pages"] = sorted(pages, key=lambda page: chosen.index(page.pk))
+        return context
+
+    class Meta:
+        icon = "link"
+        label = "Relaterade sidor"
+        template = "blocks/related_pages.html"
+        description = "Vägar vidare. Sidor som inte är öppna för alla visas inte."

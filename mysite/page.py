@@ -1,0 +1,99 @@
+"""What every substantive page has: an intro, someone who answers for it, a date for the next look."""
+
+from django.db import models
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey
+from taggit.models import ItemBase, Tag
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+
+class PageTag(ItemBase):
+    """One tag on one page, of whatever type: the same words serve the whole site."""
+
+    tag = models.ForeignKey(Tag, related_name="page_tags", on_delete=models.CASCADE)
+    content_object = ParentalKey(
+        "wagtailcore.Page", related_name="tagged_items", on_delete=models.CASCADE
+    )
+
+
+class SubstantivePage(Page):
+    """A page that says something: abstract, so that the base page stays Wagtail's own.
+
+    Wagtail's ``owner`` is the account that made the page; ``responsible`` is the office that
+    answers for what it says.
+    """
+
+    intro = models.TextField(
+        "ingress",
+        max_length=300,
+        help_text="Det viktigaste i en eller två meningar, högst 300 tecken. "
+        "Visas överst på sidan, i listor, i sökresultat och när sidan delas.",
+    )
+    image = models.ForeignKey(
+        "wagtailimages.Image",
+        verbose_name="bild",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Valfri. Utan bild visas ett ritat motiv.",
+    )
+    responsible = models.CharField(
+        "ansvarig",
+        max_length=120,
+        help_text="Den funktion som svarar för innehållet, till exempel Kommunledningskontoret. "
+        "Skriv funktion, inte personnamn. Visas längst ned på sidan.",
+    )
+    deputy = models.CharField(
+        "ersättare",
+        max_length=120,
+        help_text="Den funktion som tar över när den ansvariga inte är på plats. Visas inte utåt.",
+    )
+    review_date = models.DateField(
+        "nästa översyn",
+        help_text="Dagen då innehållet senast ska läsas igenom. Sidan hamnar då under Att göra.",
+    )
+    tags = ClusterTaggableManager(
+        verbose_name="nyckelord",
+        through=PageTag,
+        blank=True,
+        help_text="Ord som binder ihop sidor över hela webbplatsen, högst tio. Skilj dem med komma.",
+    )
+
+    intro_panels = [FieldPanel("intro"), FieldPanel("image")]
+    ownership_panels = [
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("responsible"), FieldPanel("deputy")]),
+                FieldPanel("review_date"),
+            ],
+            heading="Ansvar och översyn",
+        ),
+    ]
+    tag_panels = [FieldPanel("tags")]
+
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("intro"),
+        index.RelatedFields("tags", [index.SearchField("name")]),
+        index.FilterField("review_date"),
+    ]
+
+    class Meta:
+        abstract = True
+
+
+class ListPage(SubstantivePage):
+    """A page that stands first in its section and lists what is below it; one of each kind."""
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    max_count = 1
+
+    class Meta:
+        abstract = True
