@@ -1,11 +1,15 @@
 """The calendar and its events."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from events import timing
+from events.forms import EventPageForm
+from events.querysets import EventManager
 from events.status import EventStatus
 from handslaget.models import ClassifiedPage
 from mysite.blocks import BodyBlock
@@ -138,7 +142,30 @@ class EventPage(ClassifiedPage):
     ]
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
+    base_form_class = EventPageForm
+    times_may_wait = False  # the form sets it while an unfinished draft is saved
+
+    objects = EventManager()
 
     class Meta:
         verbose_name = "evenemang"
         verbose_name_plural = "evenemang"
+
+    def full_clean(self, *args, **kwargs):
+        self.set_instants()
+        super().full_clean(*args, **kwargs)
+
+    def clean(self):
+        super().clean()
+        found = timing.faults(self, times_may_wait=self.times_may_wait)
+        if found:
+            raise ValidationError(found)
+
+    def save(self, *args, **kwargs):
+        self.set_instants()
+        super().save(*args, **kwargs)
+
+    def set_instants(self):
+        """Keep the instants in step with the wall clock; a date that is not valid leaves them be."""
+        if self.starts_on and not timing.date_faults(self):
+            self.starts_at, self.ends_at = timing.instants(self)
