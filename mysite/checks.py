@@ -1,0 +1,66 @@
+"""What the house promises of itself, as system checks: manage.py check, at every start and test."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.checks import Error, Tags, register
+from django.core.checks import Warning as CheckWarning
+from wagtail.models import Page, get_page_models
+
+from .blocks import BodyBlock
+
+
+@register(Tags.models)
+def check_pages_name_their_parents(app_configs, **kwargs):
+    """A page type that names no parent can be made anywhere, by mistake."""
+    return [
+        Error(
+            f"{model.__name__} does not name its parents.",
+            hint="Set parent_page_types, to [] if no editor may make one.",
+            obj=model,
+            id="mysite.E001",
+        )
+        for model in get_page_models()
+        if model is not Page and getattr(model, "parent_page_types", None) is None
+    ]
+
+
+@register(Tags.compatibility)
+def check_blocks_introduce_themselves(app_configs, **kwargs):
+    """An editor chooses a block by its picture and its sentence; both must be there."""
+    return [
+        CheckWarning(f"The body block {name} has no {lack}.", obj=type(block), id="mysite.E002")
+        for name, block in BodyBlock().child_blocks.items()
+        for lack in _lacks(block)
+    ]
+
+
+def _lacks(block):
+    if not block.get_description():
+        yield "description"
+    if not block.is_previewable:
+        yield "preview"
+
+
+@register(Tags.security, deploy=True)
+def check_own_address_is_allowed(app_configs, **kwargs):
+    """Links in mails and calendars lead to SITE_URL; the site must answer there."""
+    host = urlsplit(settings.SITE_URL).hostname or ""
+    if any(host == name or (name[:1] == "." and host.endswith(name)) for name in _hosts()):
+        return []
+    return [
+        CheckWarning(f"SITE_URL's host {host} is not in ALLOWED_HOSTS.", id="mysite.W001"),
+    ]
+
+
+def _hosts():
+    return [name.lower() for name in settings.ALLOWED_HOSTS]
+
+
+@register(Tags.staticfiles, deploy=True)
+def check_static_files_are_collected(app_configs, **kwargs):
+    """Without the list of hashed names every page is a 500."""
+    if (Path(settings.STATIC_ROOT) / "staticfiles.json").is_file():
+        return []
+    return [CheckWarning("Run manage.py collectstatic before the start.", id="mysite.W002")]
