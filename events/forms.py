@@ -1,9 +1,9 @@
 """The editor's form for an event."""
 
-from wagtail.admin.forms import WagtailAdminPageForm
+from handslaget.partner_pages import PartnerPageForm
 
 
-class EventPageForm(WagtailAdminPageForm):
+class EventPageForm(PartnerPageForm):
     """A draft may be saved before its times are known; submitting and publishing ask for them."""
 
     def clean(self):

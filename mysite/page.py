@@ -8,6 +8,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from .page_form import CarefulPageForm
+
 
 class PageTag(ItemBase):
     """One tag on one page, of whatever type: the same words serve the whole site."""
@@ -73,6 +75,7 @@ class SubstantivePage(Page):
         ),
     ]
     tag_panels = [FieldPanel("tags")]
+    base_form_class = CarefulPageForm
 
     search_fields = [
         *Page.search_fields,

@@ -12,6 +12,7 @@ from events.forms import EventPageForm
 from events.querysets import EventManager
 from events.status import EventStatus
 from handslaget.models import ClassifiedPage
+from handslaget.partner_pages import WrittenByPartners
 from mysite.blocks import BodyBlock
 from mysite.page import ListPage, SubstantivePage
 
@@ -27,7 +28,7 @@ class CalendarPage(ListPage):
         verbose_name_plural = "kalendrar"
 
 
-class EventPage(ClassifiedPage):
+class EventPage(WrittenByPartners, ClassifiedPage):
     """One event, over one day or several.
 
     Editors give the town's wall clock: dates, and times unless it lasts all day. ``starts_at`` and

@@ -9,6 +9,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from handslaget.models import ClassifiedPage
+from handslaget.partner_pages import WrittenByPartners
 from initiatives.stages import Stage, is_ended
 from mysite.blocks import BodyBlock
 from mysite.blocks.text import PLAIN_FEATURES
@@ -26,7 +27,7 @@ class InitiativeIndexPage(ListPage):
         verbose_name_plural = "listor över initiativ"
 
 
-class InitiativePage(ClassifiedPage):
+class InitiativePage(WrittenByPartners, ClassifiedPage):
     """One initiative or project."""
 
     class Kind(models.TextChoices):

@@ -1,0 +1,46 @@
+"""Which pages the admin shows to whom: lists, searches, reports, choosers and logs ask here.
+
+``permission_testers.py`` answers for one page; this says the same about many at once.
+"""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from wagtail.permission_policies.pages import PagePermissionPolicy
+
+from .partner_editors import is_partner, own_page_ids, partner_page_models
+
+
+class PartnerAwarePagePolicy(PagePermissionPolicy):
+    """Wagtail's rules, and for partner editors only their own organisation's initiatives and events."""
+
+    def instances_user_has_any_permission_for(self, user, actions):
+        pages = super().instances_user_has_any_permission_for(user, actions)
+        if not is_partner(user):
+            return pages
+        own = Q(pk__in=own_page_ids(user))
+        pages = pages.filter(own | ~partner_pages_q())
+        if "change" in actions:
+            # A colleague may edit too, so the right to add counts wherever the page is one's own.
+            pages |= super().instances_user_has_any_permission_for(user, {"add"}).filter(own)
+        return pages
+
+    def user_has_any_permission_for_instance(self, user, actions, instance):
+        if not is_partner(user) or instance.specific_class not in partner_page_models():
+            return super().user_has_any_permission_for_instance(user, actions, instance)
+        return "change" in actions and instance.permissions_for_user(user).can_edit()
+
+
+def partner_pages_q():
+    """Pages of the types that partners write, whosever they are."""
+    types = ContentType.objects.get_for_models(*partner_page_models()).values()
+    return Q(content_type__in=types)
+
+
+def choosable(pages, user):
+    """Narrow a page queryset to those whose titles ``user`` may see in a chooser.
+
+    A partner editor may link to what is published and to what is the organisation's own.
+    """
+    if not is_partner(user):
+        return pages
+    return pages.filter(Q(live=True) | Q(pk__in=own_page_ids(user)))

@@ -1,0 +1,37 @@
+"""The editor's form for every page: it never overwrites silently what somebody else has saved."""
+
+from django.core.exceptions import ValidationError
+from wagtail.admin.forms import WagtailAdminPageForm
+
+STALE = (
+    "Någon annan har sparat sidan efter att du öppnade den. Din text finns kvar här nedanför, "
+    "men den är inte sparad. Öppna Historik i en ny flik och jämför. Sparar du en gång till gäller "
+    "din version; den andra finns kvar i historiken."
+)
+
+
+class CarefulPageForm(WagtailAdminPageForm):
+    """Refuses the first manual save of a stale page; Wagtail itself refuses only a stale autosave."""
+
+    def clean(self):
+        cleaned = super().clean()
+        if is_stale(self.instance.latest_revision, self.data):
+            raise ValidationError(STALE, code="stale")
+        return cleaned
+
+
+def is_stale(latest, posted):
+    """Whether ``latest`` is not the revision that the ``posted`` form was opened on or autosaved.
+
+    The editor's page posts which revision it holds; without that there is nothing to compare.
+    """
+    if latest is None:
+        return False
+    autosaved = posted.get("overwrite_revision_id")
+    if autosaved:
+        return autosaved != str(latest.pk)
+    loaded = posted.get("loaded_revision_id")
+    if not loaded:
+        return False
+    stamp = posted.get("loaded_revision_created_at", "")
+    return loaded != str(latest.pk) or stamp != latest.created_at.isoformat()
