@@ -1,0 +1,58 @@
+"""schema.org descriptions made of a page's own fields; ``{% json_ld %}`` writes them."""
+
+CONTEXT = "https://schema.org"
+PUBLISHER = {"@type": "GovernmentOrganization", "name": "Askersunds kommun"}
+
+
+def web_site(page, request):
+    """The site itself, told on its front page: who stands behind it and where its search is."""
+    address = page.get_full_url(request)
+    return {
+        "@context": CONTEXT,
+        "@type": "WebSite",
+        "name": "Mötesplats Askersund",
+        "description": page.intro,
+        "url": address,
+        "inLanguage": "sv",
+        "publisher": PUBLISHER,
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": f"{address}sok/?q={{words}}",
+            "query-input": "required name=words",
+        },
+    }
+
+
+def web_page(page, request, kind="WebPage", **more):
+    """A page by its title, intro and dates; ``kind`` is a schema.org type such as NewsArticle."""
+    data = {
+        "@context": CONTEXT,
+        "@type": kind,
+        "name": page.title,
+        "headline": page.title,
+        "description": page.search_description or page.intro,
+        "url": page.get_full_url(request),
+        "inLanguage": "sv",
+        "datePublished": page.first_published_at,
+        "dateModified": page.last_published_at,
+        "publisher": PUBLISHER,
+        **more,
+    }
+    return {key: value for key, value in data.items() if value}
+
+
+def breadcrumb_list(crumbs):
+    """The way down to a page; ``crumbs`` are dicts with title and full_url, the front page first."""
+    return {
+        "@context": CONTEXT,
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {
+                "@type": "ListItem",
+                "position": position,
+                "name": crumb["title"],
+                "item": crumb["full_url"],
+            }
+            for position, crumb in enumerate(crumbs, start=1)
+        ],
+    }

@@ -1,0 +1,61 @@
+"""What stands around every page: menu, breadcrumbs, and whether staff are looking."""
+
+from django import template
+from django.conf import settings
+from django.utils import timezone
+from wagtail.models import Page, Site
+
+from mysite.visibility import listed
+
+register = template.Library()
+
+MOST_MENU_ENTRIES = 7
+
+
+@register.simple_tag(takes_context=True)
+def site_pages(context):
+    """The front page's open children: ``menu`` as editors chose, ``others`` for the footer."""
+    request = context.get("request")
+    site = Site.find_for_request(request)
+    if site is None:
+        return {"menu": [], "others": []}
+    pages = listed(Page.objects.child_of(site.root_page), timezone.now()).order_by("path")
+    chosen = [page for page in pages if page.show_in_menus][:MOST_MENU_ENTRIES]
+    here = context.get("page")
+    return {
+        "home": _entry(site.root_page, here, request),
+        "menu": [_entry(page, here, request) for page in chosen],
+        "others": [_entry(page, here, request) for page in pages if page not in chosen],
+    }
+
+
+@register.simple_tag(takes_context=True)
+def breadcrumbs(context, page):
+    """The pages above this one, from the front page down; those that are not open are left out."""
+    request = context.get("request")
+    above = listed(page.get_ancestors().filter(depth__gt=1), timezone.now()).order_by("path")
+    return [_entry(ancestor, None, request) for ancestor in above]
+
+
+@register.simple_tag(takes_context=True)
+def may_be_staff(context):
+    """Whether the browser sent a session cookie.
+
+    Asked before anything touches the session: touching it adds ``Vary: Cookie`` to the answer, and
+    no stored copy of the page could then be shared by all readers.
+    """
+    request = context.get("request")
+    return settings.SESSION_COOKIE_NAME in getattr(request, "COOKIES", {})
+
+
+def _entry(page, here, request):
+    """``current`` is the value of aria-current: this very page, or one below it."""
+    current = ""
+    if here is not None and getattr(here, "path", "").startswith(page.path):
+        current = "page" if here.path == page.path else "true"
+    return {
+        "title": page.title,
+        "url": page.get_url(request),
+        "full_url": page.get_full_url(request),
+        "current": current,
+    }
