@@ -1,0 +1,48 @@
+# Everything one does with the site from a shell. `make` alone lists it.
+.DEFAULT_GOAL := help
+.PHONY: help run test test-postgres check bench shots requirements clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8000
+export PORT VENV
+
+help: ## List the commands
+	@echo "Mötesplats Askersund"
+	@echo
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@echo "  PORT=9000 make run serves on another port."
+
+run: $(VENV)/.site ## Serve the demo site on http://127.0.0.1:8000
+	@scripts/run.sh
+
+test: $(VENV)/.tests ## Run every test that needs no server of its own, with coverage
+	@scripts/test.sh
+
+test-postgres: $(VENV)/.tests ## Run the tests on a PostgreSQL server started for the purpose
+	@scripts/with-postgres.sh $(BIN)/pytest --create-db -m "not browser"
+
+check: $(VENV)/.tests ## Lint, and check formats, migrations, settings, translations and versions
+	@scripts/check.sh
+
+bench: $(VENV)/.tests ## Measure queries and feeds, as ratios
+	@$(BIN)/python -m bench
+
+shots: $(VENV)/.tests ## Photograph every page type on phone and desktop, light and dark, into shots/
+	@SHOTS=shots $(BIN)/pytest -m shots tests/browser
+
+requirements: $(VENV)/.tests ## Choose the newest allowed versions and write the pins with hashes
+	@scripts/pin.sh
+
+clean: ## Remove the virtual environment; the database and the uploads stay
+	@rm -rf $(VENV)
+
+# Stamps: a second run installs nothing unless a list of pins has changed.
+$(VENV)/.site: requirements.txt scripts/venv.sh
+	@scripts/venv.sh requirements.txt
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.site tests/requirements.txt
+	@scripts/venv.sh requirements.txt tests/requirements.txt
+	@touch $@

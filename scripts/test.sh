@@ -1,0 +1,11 @@
+#!/bin/sh
+# The whole suite on the database that DATABASE_URL names (SQLite unless told otherwise).
+set -eu
+cd "$(dirname "$0")/.."
+
+if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null &&
+    ! command -v google-chrome >/dev/null; then
+    echo "NOTE: there is no Chromium here, so the journeys in tests/browser are skipped."
+    echo "      Debian and Ubuntu have it: apt-get install chromium"
+fi
+exec "${VENV:-.venv}/bin/pytest" --create-db --cov --cov-branch --cov-report=term
