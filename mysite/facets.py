@@ -39,10 +39,14 @@ class ChoiceFacet(Filter):
 
     field_class = ChosenField
 
-    def __init__(self, path, choices, *, label):
+    def __init__(self, path, *, label):
         super().__init__(path, label=label)
         self.path = path
-        self.choices = choices
+
+    @property
+    def choices(self):
+        """The options that are known without asking the database, as (value, label) pairs."""
+        return self.model._meta.get_field(self.path).choices
 
     def condition(self, values):
         """Pages with one of ``values``."""
@@ -63,10 +67,11 @@ class EntryFacet(ChoiceFacet):
     value may not be known: a person's consent.
     """
 
+    choices = ()
     name, order = "name", F("sort_order")
 
     def __init__(self, path, model, *, label, only=None):
-        super().__init__(f"{path}__slug", None, label=label)
+        super().__init__(f"{path}__slug", label=label)
         self.entries = model
         self.only = only
 

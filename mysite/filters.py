@@ -3,13 +3,9 @@
 One ``ListFilter`` for each type of page, asked by its list, its month, its feed::
 
     class NewsFilter(ListFilter):
-        typ = ChoiceFacet("kind", NewsPage.Kind.choices, label="Typ")
+        typ = ChoiceFacet("kind", label="Typ")
         bransch = EntryFacet("sectors", Sector, label="Bransch")
         ord = WordsFilter(["title", "intro"], label="Ord")
-
-        class Meta:
-            model = NewsPage
-            fields = []
 
     NewsFilter(request.GET, listed(NewsPage.objects.all(), at), at=at).qs
 
@@ -21,7 +17,6 @@ facet are in ``facets.py``; ``listing.py`` makes the counts, the chips and the p
 from functools import cached_property
 
 from django.db.models import CharField, Q, Value
-from django.http import QueryDict
 from django_filters import FilterSet
 
 from .facets import ChoiceFacet, EntryFacet
@@ -35,8 +30,8 @@ class ListFilter(FilterSet):
     Every filter is one of ``facets.py``'s, or offers ``condition(value)`` like them.
     """
 
-    def __init__(self, data=None, queryset=None, *, at, **kwargs):
-        super().__init__(QueryDict() if data is None else data, queryset, **kwargs)
+    def __init__(self, data, queryset, *, at):
+        super().__init__(data, queryset)
         self.at = at
 
     @property
@@ -47,7 +42,7 @@ class ListFilter(FilterSet):
     @cached_property
     def options(self):
         """Parameter name → (value, label) pairs in order; one query for all the lists."""
-        options = {name: list(facet.choices or []) for name, facet in self.facets.items()}
+        options = {name: list(facet.choices) for name, facet in self.facets.items()}
         for name, slug, label, _ in sorted(self._entries(), key=lambda row: (row[3], row[2])):
             options[name].append((slug, label))
         return options

@@ -13,14 +13,10 @@ from tests.factories import NewsFactory, SectorFactory
 
 
 class ExampleFilter(ListFilter):
-    typ = ChoiceFacet("kind", NewsPage.Kind.choices, label="Typ")
+    typ = ChoiceFacet("kind", label="Typ")
     bransch = EntryFacet("sectors", Sector, label="Bransch")
     nyckelord = TagFacet()
     ord = WordsFilter(["title", "intro"], label="Ord")
-
-    class Meta:
-        model = NewsPage
-        fields = []
 
 
 def filtered(query=""):
