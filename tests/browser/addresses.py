@@ -1,0 +1,25 @@
+"""Print one published page of every type as JSON: {"events.EventPage": "/kalender/…/"}.
+
+Run in the demo site's own process; the journeys' process asks no database.
+"""
+
+import json
+
+import django
+
+django.setup()
+
+from wagtail.models import Page, get_page_models  # noqa: E402  models need the setup
+
+
+def addresses():
+    pages = {model._meta.label: _first(model) for model in get_page_models() if model is not Page}
+    return {label: page.get_url_parts()[2] for label, page in pages.items() if page}
+
+
+def _first(model):
+    return model.objects.live().order_by("path").first()
+
+
+if __name__ == "__main__":
+    print(json.dumps(addresses()))  # noqa: T201  printing is the work

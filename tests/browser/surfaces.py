@@ -1,0 +1,23 @@
+"""Every kind of public page that a visitor can meet, by name."""
+
+from wagtail.models import Page, get_page_models
+
+PAGE_TYPES = [model._meta.label for model in get_page_models() if model is not Page]
+
+# Pages that no page type of their own stands for, with the status that they answer.
+OTHERS = {
+    "search": ("/sok/?q=initiativ", 200),
+    "search without a hit": ("/sok/?q=xyzzy", 200),
+    "calendar's month": ("/kalender/manad/", 200),
+    "calendar's archive": ("/kalender/arkiv/", 200),
+    "not found": ("/finns-inte/", 404),
+}
+SURFACES = [*PAGE_TYPES, *OTHERS]
+
+
+def address_of(site, surface):
+    """The address and the status of a surface; a page type that the demo lacks is a fault."""
+    if surface in OTHERS:
+        return OTHERS[surface]
+    assert surface in site.addresses, f"The demo has no {surface}"
+    return site.addresses[surface], 200
