@@ -1,6 +1,6 @@
 # Everything one does with the site from a shell. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-postgres check bench shots requirements clean
+.PHONY: help run test test-postgres check bench shots messages requirements clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -30,7 +30,10 @@ bench: $(VENV)/.tests ## Measure queries and feeds, as ratios
 	@$(BIN)/python -m bench
 
 shots: $(VENV)/.tests ## Photograph every page type on phone and desktop, light and dark, into shots/
-	@SHOTS=shots $(BIN)/pytest -m shots tests/browser
+	@$(BIN)/python -m tests.browser.shots
+
+messages: $(VENV)/.tests ## Compile our translations after a change in mysite/locale
+	@$(BIN)/python scripts/messages.py
 
 requirements: $(VENV)/.tests ## Choose the newest allowed versions and write the pins with hashes
 	@scripts/pin.sh

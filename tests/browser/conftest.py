@@ -1,5 +1,6 @@
 """Chromium, and the demo site for it to visit. Without Chromium every journey here is skipped."""
 
+import contextlib
 import shutil
 
 import pytest
@@ -31,14 +32,20 @@ def site(tmp_path_factory):
         yield running
 
 
-@pytest.fixture(scope="package")
-def browser():
+@contextlib.contextmanager
+def started_browser():
     from playwright.sync_api import sync_playwright  # noqa: PLC0415  starts nothing until asked
 
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
         yield started
         started.close()
+
+
+@pytest.fixture(scope="package")
+def browser():
+    with started_browser() as started:
+        yield started
 
 
 @pytest.fixture

@@ -1,0 +1,52 @@
+"""Queries per page of the demo site, with nothing cached."""
+
+from bench.report import Figure, tell
+from bench.site import empty_site
+
+HOME, LIST, DETAIL, SEARCH = 10, 12, 10, 8  # the limits
+
+
+def measure():
+    """One figure for every page type of the demo site, and one for a search."""
+    from wagtail.models import Page, get_page_models
+
+    for model in get_page_models():
+        page = model.objects.live().order_by("path").first() if model is not Page else None
+        if page:
+            address = page.get_url_parts()[2]
+            yield Figure(model._meta.label, queries(address), limit_for(page), "queries")
+    yield Figure("search", queries("/sok/?q=initiativ"), SEARCH, "queries")
+
+
+def limit_for(page):
+    if page.depth == 2:
+        return HOME
+    return LIST if page.specific_class.allowed_subpage_models() else DETAIL
+
+
+def queries(address):
+    """How many queries the page asks when the cache is empty but the process is warm."""
+    from django.core.cache import cache
+    from django.db import connection
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    Client().get(address)
+    cache.clear()
+    with CaptureQueriesContext(connection) as asked:
+        response = Client().get(address)
+    if response.status_code != 200:
+        raise RuntimeError(f"{address} answered {response.status_code}")
+    return len(asked)
+
+
+def main():
+    with empty_site():
+        from django.core.management import call_command
+
+        call_command("load_demo", verbosity=0)
+        tell("Queries per page, uncached", measure())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,20 @@
+"""A Django with an empty database of its own, thrown away at the end."""
+
+import contextlib
+import os
+import tempfile
+
+
+@contextlib.contextmanager
+def empty_site():
+    """Set Django up on a fresh, migrated SQLite file while the block lasts."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings.test"
+        os.environ["DATABASE_URL"] = f"sqlite:///{folder}/bench.sqlite3"
+        import django
+
+        django.setup()
+        from django.core.management import call_command
+
+        call_command("migrate", verbosity=0)
+        yield
