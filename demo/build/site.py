@@ -1,0 +1,27 @@
+"""The whole example site, in the order in which its parts need each other."""
+
+from demo.content import ambassadors as ambassador_content
+from demo.content.front_page import HOME
+from events.seed import seed_arenas
+from handslaget.seed import seed_lists
+
+from . import accounts, ambassadors, documents, events, initiatives, lists, news, sections, texts
+
+
+def build(today):
+    """Add what is missing of the example site, with dates counted from ``today``."""
+    seed_lists()
+    seed_arenas()
+    lists.add_lists()
+    documents.add_documents()
+    home = sections.add_home(today, HOME)
+    section = sections.add_sections(home, today)
+    initiatives.add_organisations(section["Organisationer"], today)
+    initiatives.add_initiatives(section["Initiativ"], today)
+    initiatives.add_investments(section["Investera"], today)
+    events.add_events(section["Kalender"], today)
+    ambassadors.add_ambassadors(section["Ambassadörer"], ambassador_content.AMBASSADORS, today)
+    news.add_news(section["Aktuellt"], today)
+    texts.add_texts(section, today)
+    sections.complete_home(home)
+    accounts.add_accounts()

@@ -1,0 +1,111 @@
+"""The front page and the sections below it."""
+
+HOME = {
+    "title": "Mötesplats Askersund",
+    "slug": "start",
+    "heading": "Här möts vi som bygger Askersund",
+    "intro": "Se vad som är på gång, hitta någon att göra det med och följ hur det går med det vi har lovat "
+    "varandra i Handslaget 2030.",
+    "example_searches": "frukostmöte, mark, solel",
+    "figures_text": "Vi visar siffrorna som de är, också när något saknas. Mål för 2030 i siffror är inte satta, "
+    "och vem som ansvarar för varje insats är ännu ej satt.",
+    "picture": "stad",
+}
+
+# (jag vill …, page, choice)
+TASKS = [
+    ("veta vad som händer", "/kalender/", ""),
+    ("hitta någon att samarbeta med", "/samarbeta/", ""),
+    ("hitta mark eller lokal", "/investera/", ""),
+    ("se vilka initiativ som finns", "/initiativ/", ""),
+    ("nå rätt person", "/kontakt/", ""),
+    ("möta ambassadörerna", "/ambassadorer/", ""),
+]
+
+# (value, previous value, what it shows, source with year and scale): the only outcomes that are known
+FIGURES = [
+    (
+        "3,42",
+        "3,39",
+        "Sammanfattande omdöme om företagsklimatet",
+        "Svenskt Näringslivs enkät 2025, skala 1–6",
+    ),
+    (
+        "78",
+        "68",
+        "Nöjd-Kund-Index, totalt",
+        "SKR Insikt 2024, skala 0–100. Metoden ändrades från mätår 2024.",
+    ),
+    (
+        "3,34",
+        "3,00",
+        "Dialog mellan kommun och företag",
+        "Svenskt Näringslivs enkät 2025, skala 1–6",
+    ),
+]
+
+SECTIONS = [
+    {
+        "model": "initiatives.InitiativeIndexPage",
+        "title": "Initiativ",
+        "seo_title": "Initiativ och projekt",
+        "intro": "Allt som är på idéstadiet, planeras, pågår och har avslutats. Hitta något att följa eller vara med i.",
+        "show_in_menus": True,
+    },
+    {
+        "model": "events.CalendarPage",
+        "title": "Kalender",
+        "intro": "Frukostmöten, företagsbesök, kurser och fester. Titta i listan eller prenumerera i din egen kalender.",
+        "show_in_menus": True,
+    },
+    {
+        "model": "home.TextPage",
+        "title": "Samarbeta",
+        "intro": "Mycket här börjar med att två personer pratar med varandra. Så hittar du någon, och så är du med.",
+        "show_in_menus": True,
+        "picture": "mote",
+    },
+    {
+        "model": "initiatives.InvestmentIndexPage",
+        "title": "Investera",
+        "seo_title": "Mark, lokaler, verksamheter och partnerskap",
+        "intro": "Mark, lokaler, verksamheter till salu och partnerskap. Allt som ligger här just nu är exempel.",
+        "show_in_menus": True,
+    },
+    {
+        "model": "ambassadors.AmbassadorIndexPage",
+        "title": "Ambassadörer",
+        "intro": "Företagare, föreningsaktiva, eldsjälar och invånare som berättar om Askersund med egna ord.",
+        "show_in_menus": True,
+    },
+    {
+        "model": "home.TextPage",
+        "title": "Handslaget",
+        "seo_title": "Handslaget 2030",
+        "intro": "Handslaget 2030 är en överenskommelse om en gemensam vilja mellan Askersunds kommun och det lokala näringslivet.",
+        "show_in_menus": True,
+        "picture": "stad",
+    },
+    {
+        "model": "home.NewsIndexPage",
+        "title": "Aktuellt",
+        "intro": "Nyheter, beslut, stödinsatser, upphandlingar och samverkan: det som företag behöver veta.",
+        "show_in_menus": True,
+    },
+    {
+        "model": "handslaget.OrganisationIndexPage",
+        "title": "Organisationer",
+        "intro": "De som gör jobbet: företag, föreningar, skolor och det offentliga.",
+    },
+    {
+        "model": "home.ContactPage",
+        "title": "Kontakt",
+        "intro": "En väg in räcker. Skriv eller ring, så hittar vi den som kan svara. Uppgifterna här är exempel.",
+    },
+    {
+        "model": "home.TextPage",
+        "title": "Om webbplatsen",
+        "slug": "om",
+        "intro": "Vad Mötesplats Askersund är, vem som svarar för den och hur den är gjord.",
+    },
+]
