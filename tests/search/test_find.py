@@ -1,0 +1,120 @@
+"""The one place that searches."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+from wagtail.models import Page
+
+from search.find import find_pages, with_contents
+from search.kinds import KINDS, kind_named, kind_of
+from tests.factories import (
+    AmbassadorFactory,
+    ConsentFactory,
+    EventFactory,
+    InitiativeFactory,
+    InvestmentFactory,
+    NewsFactory,
+    OrganisationFactory,
+    TextPageFactory,
+)
+
+NOW = timezone.now()
+
+
+def titles(*words, kind=None):
+    return [page.title for page in find_pages(words, kind_named(kind), NOW).hits]
+
+
+def test_all_the_words_must_be_on_the_page(home):
+    TextPageFactory(title="Hamnen", intro="Båtar vid bryggan")
+    TextPageFactory(title="Hamnen", intro="Kiosk")
+    assert len(titles("hamnen")) == 2
+    assert len(titles("hamnen", "båtar")) == 1
+
+
+def test_no_words_find_nothing(home):
+    TextPageFactory()
+    assert find_pages((), None, NOW).hits == []
+
+
+def test_a_title_that_is_the_words_comes_before_one_with_them_and_before_text_with_them(home):
+    TextPageFactory(title="Annat", intro="frukostmöte frukostmöte frukostmöte frukostmöte")
+    TextPageFactory(title="Om ett frukostmöte i Askersund hos en organisation")
+    TextPageFactory(title="Frukostmöte")
+    assert titles("frukostmöte") == [
+        "Frukostmöte",
+        "Om ett frukostmöte i Askersund hos en organisation",
+        "Annat",
+    ]
+
+
+def test_the_counts_are_of_every_kind_and_the_hits_of_the_chosen(home):
+    TextPageFactory(title="Skylt")
+    EventFactory(title="Skylt")
+    EventFactory(title="Skylt")
+    found = find_pages(["skylt"], kind_named("evenemang"), NOW)
+    assert {kind.slug: count for kind, count in found.counts.items()} == {
+        "sidor": 1,
+        "evenemang": 2,
+    }
+    assert len(found.hits) == 2
+    assert found.total == 3
+
+
+@pytest.mark.parametrize(
+    ("factory", "slug"),
+    [
+        (InitiativeFactory, "initiativ"),
+        (InvestmentFactory, "investeringar"),
+        (EventFactory, "evenemang"),
+        (AmbassadorFactory, "ambassadorer"),
+        (OrganisationFactory, "organisationer"),
+        (NewsFactory, "nyheter"),
+        (TextPageFactory, "sidor"),
+    ],
+)
+def test_each_page_type_has_its_kind(home, factory, slug):
+    assert kind_of(factory()).slug == slug
+
+
+def test_an_unknown_kind_is_every_kind():
+    assert kind_named("finns-inte") is None
+    assert len({kind.slug for kind in KINDS}) == len(KINDS)
+
+
+def test_an_ambassadors_own_words_are_found_only_while_the_consent_to_them_stands(home):
+    person = AmbassadorFactory(title="Exempel Hamnqvist", intro="Sjöbris", statement="Sjöbris")
+    ConsentFactory(ambassador=person)
+    assert titles("hamnqvist") == [person.title]
+    assert titles("sjöbris") == []
+    record = ConsentFactory(ambassador=person, field="egna-ord")
+    assert titles("sjöbris") == [person.title]
+    record.withdrawn_at = NOW
+    record.save()
+    assert titles("sjöbris") == []
+
+
+def test_a_page_leaves_the_search_the_moment_it_expires(home):
+    page = TextPageFactory(title="Skylt", expire_at=NOW + datetime.timedelta(hours=1))
+    assert find_pages(["skylt"], None, NOW).total == 1
+    assert find_pages(["skylt"], None, page.expire_at).total == 0
+
+
+def test_the_search_is_one_query_and_the_contents_one_more_for_all_types(
+    home, django_assert_num_queries
+):
+    for factory in (TextPageFactory, EventFactory, InitiativeFactory, NewsFactory):
+        factory(title="Skylt")
+    titles("skylt")  # content types are remembered by the process
+    with django_assert_num_queries(1):
+        hits = find_pages(["skylt"], None, NOW).hits
+    with django_assert_num_queries(1):
+        pages = with_contents(hits)
+        assert {page.intro for page in pages} == {"En ingress."}
+    assert [page.pk for page in pages] == [page.pk for page in hits]
+
+
+def test_the_root_of_the_page_tree_is_not_a_hit(home):
+    Page.objects.get(depth=1).save()
+    assert titles("root") == []
