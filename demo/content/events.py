@@ -263,9 +263,11 @@ PAST += [
             ("heading", "Vad kom ut av kvällen"),
             (
                 "text",
-                "<ul><li>De flesta frågorna handlar om tillstånd och om hur lång tid det tar.</li>"
-                "<li>Många vill ha ett nummer att ringa.</li><li>Listan med frågor finns kvar på "
-                'sidan för <a href="/initiativ/ett-nummer-for-varje-foretag/">initiativet</a>.</li></ul>',
+                (
+                    "<ul><li>De flesta frågorna handlar om tillstånd och om hur lång tid det tar.</li>"
+                    "<li>Många vill ha ett nummer att ringa.</li><li>Listan med frågor finns kvar på "
+                    'sidan för <a href="/initiativ/ett-nummer-for-varje-foretag/">initiativet</a>.</li></ul>'
+                ),
             ),
         ],
     },

@@ -5,9 +5,11 @@ NOT_SET = "Ej satt"
 ROOT_BODY = [
     (
         "text",
-        "<p>Handslaget har tre syften:</p><ol><li>Visa var vi står, och lyfta fram både det som redan görs och det som är nytt.</li>"
-        "<li>Klargöra roller, ansvar och förväntningar mellan företagare, förtroendevalda och tjänstepersoner.</li>"
-        "<li>Säga samma sak utåt: ett gemensamt budskap om Askersund.</li></ol>",
+        (
+            "<p>Handslaget har tre syften:</p><ol><li>Visa var vi står, och lyfta fram både det som redan görs och det som är nytt.</li>"
+            "<li>Klargöra roller, ansvar och förväntningar mellan företagare, förtroendevalda och tjänstepersoner.</li>"
+            "<li>Säga samma sak utåt: ett gemensamt budskap om Askersund.</li></ol>"
+        ),
     ),
     (
         "facts",
@@ -43,14 +45,18 @@ AGREEMENT = {
         ("heading", "Vad vi är överens om"),
         (
             "text",
-            "<p>Kommunen och företagen vill samma sak: att det ska vara lätt att driva företag, arbeta och leva i Askersund. "
-            "Handslaget beskriver var vi står, vem som gör vad och vad vi vill berätta för andra.</p>",
+            (
+                "<p>Kommunen och företagen vill samma sak: att det ska vara lätt att driva företag, arbeta och leva i Askersund. "
+                "Handslaget beskriver var vi står, vem som gör vad och vad vi vill berätta för andra.</p>"
+            ),
         ),
         ("heading", "Vem gör vad"),
         (
             "text",
-            "<p>Från 2026 har kommunen en gemensam förvaltning. Kommunledningskontoret är nod för arbetet med näringslivet. "
-            "Genomförandet ska vägas in i nämndernas mål och budget för åren 2026–2030.</p>",
+            (
+                "<p>Från 2026 har kommunen en gemensam förvaltning. Kommunledningskontoret är nod för arbetet med näringslivet. "
+                "Genomförandet ska vägas in i nämndernas mål och budget för åren 2026–2030.</p>"
+            ),
         ),
         (
             "table",
@@ -64,8 +70,10 @@ AGREEMENT = {
         ),
         (
             "text",
-            "<p>Ett underlag som visar vilken nämnd som ansvarar för vilken del ska tas fram. Det finns inte än. "
-            "Tills dess står det ”ej satt”.</p>",
+            (
+                "<p>Ett underlag som visar vilken nämnd som ansvarar för vilken del ska tas fram. Det finns inte än. "
+                "Tills dess står det ”ej satt”.</p>"
+            ),
         ),
     ],
 }
@@ -81,8 +89,10 @@ GOALS = {
         ("heading", "2. Företagsvänlig"),
         (
             "text",
-            "<p>Askersund ska vara en av Sveriges mest företagsvänliga kommuner. Målåret är 2030. "
-            "Något mål i siffror, till exempel en plats i en rankning, är inte satt.</p>",
+            (
+                "<p>Askersund ska vara en av Sveriges mest företagsvänliga kommuner. Målåret är 2030. "
+                "Något mål i siffror, till exempel en plats i en rankning, är inte satt.</p>"
+            ),
         ),
         ("heading", "3. Attraktiv"),
         ("text", "<p>Askersund ska vara en av Sveriges mest attraktiva kommuner.</p>"),
@@ -124,8 +134,10 @@ TRACKS = {
         ("heading", "Askersundsmodellen"),
         (
             "text",
-            "<p>Service och bemötande, myndighetsutövning, servicegaranti, klagomål och digital utveckling. "
-            "Insats 1, 2 och 3 är spårets tre delar.</p>",
+            (
+                "<p>Service och bemötande, myndighetsutövning, servicegaranti, klagomål och digital utveckling. "
+                "Insats 1, 2 och 3 är spårets tre delar.</p>"
+            ),
         ),
         ("heading", "Mötesplats Askersund"),
         (
@@ -204,8 +216,10 @@ ACTIONS = {
         ("heading", "Vad som återstår enligt analysen"),
         (
             "text",
-            "<p>Upphandling och plattformar för samverkan är utmaningar som är kvar. Fyra områden ska utvecklas: "
-            "effektivitet, kompetens, bemötande och hur vi tar hand om klagomål.</p>",
+            (
+                "<p>Upphandling och plattformar för samverkan är utmaningar som är kvar. Fyra områden ska utvecklas: "
+                "effektivitet, kompetens, bemötande och hur vi tar hand om klagomål.</p>"
+            ),
         ),
     ],
 }
@@ -232,9 +246,11 @@ BUSINESS = {
         ("heading", "Branscher"),
         (
             "text",
-            "<ul><li>Handel</li><li>Besöksnäring</li><li>Tillverkning</li><li>Bygg och anläggning</li>"
-            "<li>Transport och logistik</li><li>Lantbruk och skogsbruk</li><li>Energi- och miljöteknik</li>"
-            "<li>Konsult</li><li>Vård och omsorg</li><li>Utbildning</li></ul>",
+            (
+                "<ul><li>Handel</li><li>Besöksnäring</li><li>Tillverkning</li><li>Bygg och anläggning</li>"
+                "<li>Transport och logistik</li><li>Lantbruk och skogsbruk</li><li>Energi- och miljöteknik</li>"
+                "<li>Konsult</li><li>Vård och omsorg</li><li>Utbildning</li></ul>"
+            ),
         ),
     ],
 }

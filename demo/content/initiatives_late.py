@@ -47,8 +47,10 @@ ONGOING = [
             ("heading", "Så är du med"),
             (
                 "text",
-                "<ol><li>Kom på nästa möte. Du behöver inte anmäla dig.</li><li>Bestäm om veckorna "
-                "passar dig.</li><li>Skicka en mening om ditt företag till kartan.</li></ol>",
+                (
+                    "<ol><li>Kom på nästa möte. Du behöver inte anmäla dig.</li><li>Bestäm om veckorna "
+                    "passar dig.</li><li>Skicka en mening om ditt företag till kartan.</li></ol>"
+                ),
             ),
             (
                 "quote",

@@ -13,8 +13,10 @@ NEWS = [
         "body": [
             (
                 "text",
-                f"<p>{PRACTISE}</p><p>Skyltarna visar vägen mellan kaféer, stugor och butiker runt sjön. "
-                'Läs mer om <a href="/initiativ/gemensam-sasong-runt-sjon/">den gemensamma säsongen</a>.</p>',
+                (
+                    f"<p>{PRACTISE}</p><p>Skyltarna visar vägen mellan kaféer, stugor och butiker runt sjön. "
+                    'Läs mer om <a href="/initiativ/gemensam-sasong-runt-sjon/">den gemensamma säsongen</a>.</p>'
+                ),
             ),
         ],
         "tags": ["säsong"],
@@ -142,10 +144,12 @@ NEWS = [
         "body": [
             (
                 "text",
-                "<p>Från mätår 2024 ändrade SKR vilka myndighetsområden som räknas in. De två värdena går därför inte "
-                "att jämföra rakt av.</p><p>Bygglov, miljö- och hälsoskydd, livsmedelskontroll och serveringstillstånd ingår "
-                "alltid. Markupplåtelse, brandskydd och upphandling är frivilliga. Det som inte är mätt skriver vi som "
-                "”mäts ej”, aldrig som noll.</p>",
+                (
+                    "<p>Från mätår 2024 ändrade SKR vilka myndighetsområden som räknas in. De två värdena går därför inte "
+                    "att jämföra rakt av.</p><p>Bygglov, miljö- och hälsoskydd, livsmedelskontroll och serveringstillstånd ingår "
+                    "alltid. Markupplåtelse, brandskydd och upphandling är frivilliga. Det som inte är mätt skriver vi som "
+                    "”mäts ej”, aldrig som noll.</p>"
+                ),
             ),
         ],
         "tags": ["uppföljning"],

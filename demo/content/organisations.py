@@ -23,10 +23,12 @@ NAMED = [
         "body": [
             (
                 "text",
-                "<p>Från 2026 har kommunen en gemensam förvaltning. Kommunledningskontoret är nod "
-                "för arbetet med näringslivet.</p><p>Kommunens roll skiftar mellan initiativen: "
-                "den kan möjliggöra, samordna, synliggöra, driva eller delta. Vilken roll det är "
-                'står på varje <a href="/initiativ/">initiativ</a>.</p>',
+                (
+                    "<p>Från 2026 har kommunen en gemensam förvaltning. Kommunledningskontoret är nod "
+                    "för arbetet med näringslivet.</p><p>Kommunens roll skiftar mellan initiativen: "
+                    "den kan möjliggöra, samordna, synliggöra, driva eller delta. Vilken roll det är "
+                    'står på varje <a href="/initiativ/">initiativ</a>.</p>'
+                ),
             )
         ],
     },
@@ -39,9 +41,11 @@ NAMED = [
         "body": [
             (
                 "text",
-                "<p>Näringslivschefen leder rådet. Arbetsordning och tidplan läggs fast för ett år i "
-                "taget, och deltagarna har årligt mandat.</p><p>Kommunstyrelsens ordförande, "
-                "oppositionsråd och kommundirektör är med.</p>",
+                (
+                    "<p>Näringslivschefen leder rådet. Arbetsordning och tidplan läggs fast för ett år i "
+                    "taget, och deltagarna har årligt mandat.</p><p>Kommunstyrelsens ordförande, "
+                    "oppositionsråd och kommundirektör är med.</p>"
+                ),
             )
         ],
     },

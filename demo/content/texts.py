@@ -4,20 +4,26 @@ COOPERATE_BODY = [
     ("heading", "Hitta någon"),
     (
         "text",
-        '<p>Läs bland <a href="/initiativ/">initiativen</a>. Under ”Söker” står vad som saknas: en lokal, en kunskap, en person till. '
-        'Bland <a href="/organisationer/">organisationerna</a> ser du vilka som finns i din bransch.</p>',
+        (
+            '<p>Läs bland <a href="/initiativ/">initiativen</a>. Under ”Söker” står vad som saknas: en lokal, en kunskap, en person till. '
+            'Bland <a href="/organisationer/">organisationerna</a> ser du vilka som finns i din bransch.</p>'
+        ),
     ),
     ("heading", "Var med i något som redan finns"),
     (
         "text",
-        "<ol><li>Öppna initiativet och läs ”Grad av delaktighet”. Där står vad du kan vänta dig att få vara med om.</li>"
-        "<li>Kontakta den som står som kontakt på sidan.</li><li>Kom på nästa träff. Den ligger i kalendern.</li></ol>",
+        (
+            "<ol><li>Öppna initiativet och läs ”Grad av delaktighet”. Där står vad du kan vänta dig att få vara med om.</li>"
+            "<li>Kontakta den som står som kontakt på sidan.</li><li>Kom på nästa träff. Den ligger i kalendern.</li></ol>"
+        ),
     ),
     ("heading", "Föreslå något nytt"),
     (
         "text",
-        '<p>Skriv till <a href="/kontakt/">kontaktvägen för företag</a>. Tre meningar räcker: vad du vill göra, varför, och vad du behöver hjälp med. '
-        "Du behöver inte ha ett företag för att föreslå något.</p>",
+        (
+            '<p>Skriv till <a href="/kontakt/">kontaktvägen för företag</a>. Tre meningar räcker: vad du vill göra, varför, och vad du behöver hjälp med. '
+            "Du behöver inte ha ett företag för att föreslå något.</p>"
+        ),
     ),
     (
         "facts",
@@ -44,9 +50,11 @@ CONTACT_BODY = [
 ABOUT_BODY = [
     (
         "text",
-        "<p>Mötesplats Askersund samlar initiativ, investeringsmöjligheter, evenemang och människor som vill Askersund väl. "
-        "Webbplatsen är en del av insats 4 i Handslaget 2030: gemensamma arenor för dialog, samverkan och synlighet.</p>"
-        "<p>Det du ser nu är en exempelwebbplats. Företag, personer, träffar och erbjudanden som är märkta ”Exempel” finns inte på riktigt.</p>",
+        (
+            "<p>Mötesplats Askersund samlar initiativ, investeringsmöjligheter, evenemang och människor som vill Askersund väl. "
+            "Webbplatsen är en del av insats 4 i Handslaget 2030: gemensamma arenor för dialog, samverkan och synlighet.</p>"
+            "<p>Det du ser nu är en exempelwebbplats. Företag, personer, träffar och erbjudanden som är märkta ”Exempel” finns inte på riktigt.</p>"
+        ),
     ),
     (
         "related",
@@ -78,9 +86,11 @@ ABOUT_PAGES = [
             ("heading", "Vad som prövas automatiskt"),
             (
                 "text",
-                "<ul><li>Varje typ av sida går igenom ett automatiskt test, i telefonens och datorns bredd.</li>"
-                "<li>De vanligaste vägarna genom webbplatsen går att följa med bara tangentbord.</li>"
-                "<li>Sidorna fungerar utan JavaScript.</li></ul>",
+                (
+                    "<ul><li>Varje typ av sida går igenom ett automatiskt test, i telefonens och datorns bredd.</li>"
+                    "<li>De vanligaste vägarna genom webbplatsen går att följa med bara tangentbord.</li>"
+                    "<li>Sidorna fungerar utan JavaScript.</li></ul>"
+                ),
             ),
             ("heading", "Vad som inte är prövat"),
             (
@@ -96,8 +106,10 @@ ABOUT_PAGES = [
             ("heading", "Hittar du ett hinder?"),
             (
                 "text",
-                '<p>Berätta för oss genom <a href="/kontakt/">kontaktsidan</a>. '
-                '<a href="https://www.digg.se/tdosanmalan">Anmäl till Myndigheten för digital förvaltning</a> om du inte blir nöjd med svaret.</p>',
+                (
+                    '<p>Berätta för oss genom <a href="/kontakt/">kontaktsidan</a>. '
+                    '<a href="https://www.digg.se/tdosanmalan">Anmäl till Myndigheten för digital förvaltning</a> om du inte blir nöjd med svaret.</p>'
+                ),
             ),
         ],
     },
@@ -113,14 +125,18 @@ ABOUT_PAGES = [
             ("heading", "Ambassadörer"),
             (
                 "text",
-                "<p>Namn, egna ord, organisation, ort och porträtt visas var för sig, och bara så länge samtycket gäller. "
-                "Den som ångrar sig tas bort genast: från sidan, listorna och sökningen.</p>",
+                (
+                    "<p>Namn, egna ord, organisation, ort och porträtt visas var för sig, och bara så länge samtycket gäller. "
+                    "Den som ångrar sig tas bort genast: från sidan, listorna och sökningen.</p>"
+                ),
             ),
             ("heading", "Vem ansvarar"),
             (
                 "text",
-                "<p>Exempel. Här ska det stå vem som är personuppgiftsansvarig, hur man når dataskyddsombudet och hur länge uppgifter sparas. "
-                "Det är ej satt än.</p>",
+                (
+                    "<p>Exempel. Här ska det stå vem som är personuppgiftsansvarig, hur man når dataskyddsombudet och hur länge uppgifter sparas. "
+                    "Det är ej satt än.</p>"
+                ),
             ),
         ],
     },
@@ -130,9 +146,11 @@ ABOUT_PAGES = [
         "body": [
             (
                 "text",
-                "<p>En kaka är en liten fil som en webbplats sparar i din webbläsare. Vi sparar en kaka först när någon loggar in "
-                "för att redigera, och den behövs för att inloggningen ska fungera.</p>"
-                "<p>Filmer från andra webbplatser hämtas först när du själv klickar. Då gäller den andra webbplatsens regler.</p>",
+                (
+                    "<p>En kaka är en liten fil som en webbplats sparar i din webbläsare. Vi sparar en kaka först när någon loggar in "
+                    "för att redigera, och den behövs för att inloggningen ska fungera.</p>"
+                    "<p>Filmer från andra webbplatser hämtas först när du själv klickar. Då gäller den andra webbplatsens regler.</p>"
+                ),
             ),
         ],
     },
@@ -171,8 +189,10 @@ SHOWCASE = {
     "body": [
         (
             "text",
-            '<p>Det viktigaste först: här är <b>fet text</b>, <i>kursiv text</i> och en <a href="/kontakt/">länk till kontaktsidan</a>.</p>'
-            "<ul><li>En punkt</li><li>En punkt till</li></ul><ol><li>Först detta</li><li>Sedan detta</li></ol>",
+            (
+                '<p>Det viktigaste först: här är <b>fet text</b>, <i>kursiv text</i> och en <a href="/kontakt/">länk till kontaktsidan</a>.</p>'
+                "<ul><li>En punkt</li><li>En punkt till</li></ul><ol><li>Först detta</li><li>Sedan detta</li></ol>"
+            ),
         ),
         ("heading", "En rubrik"),
         ("heading", "En underrubrik", "h3"),
