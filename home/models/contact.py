@@ -15,6 +15,7 @@ class ContactPage(SubstantivePage):
     """Contact points in the editor's order, then text."""
 
     body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+    motif = "kontakt"
 
     content_panels = [
         *Page.content_panels,

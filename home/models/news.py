@@ -8,6 +8,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from handslaget.models import ClassifiedPage
+from home import news_context
 from mysite.blocks import BodyBlock
 from mysite.page import ListPage, SubstantivePage
 
@@ -21,6 +22,10 @@ class NewsIndexPage(ListPage):
     class Meta:
         verbose_name = "nyhetslista"
         verbose_name_plural = "nyhetslistor"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **news_context.list_context(request, NewsPage, timezone.now())}
 
 
 class NewsPage(ClassifiedPage):
@@ -57,3 +62,8 @@ class NewsPage(ClassifiedPage):
     class Meta:
         verbose_name = "nyhet"
         verbose_name_plural = "nyheter"
+
+    @property
+    def motif(self):
+        """Working together is drawn as the rowing boat of the initiatives."""
+        return "initiativ" if self.kind == self.Kind.COLLABORATION else self.kind

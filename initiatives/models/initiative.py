@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
@@ -9,8 +10,10 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from handslaget.models import ClassifiedPage
+from handslaget.motifs import sector_motif
 from handslaget.partner_pages import WrittenByPartners
-from initiatives.stages import Stage, is_ended
+from initiatives import initiative_context
+from initiatives.stages import STEPS_IN_ALL, Stage, is_ended, steps
 from mysite.blocks import BodyBlock
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import ListPage, SubstantivePage
@@ -25,6 +28,13 @@ class InitiativeIndexPage(ListPage):
     class Meta:
         verbose_name = "lista över initiativ"
         verbose_name_plural = "listor över initiativ"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {
+            **context,
+            **initiative_context.list_context(request, InitiativePage, timezone.now()),
+        }
 
 
 class InitiativePage(WrittenByPartners, ClassifiedPage):
@@ -163,6 +173,24 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
     class Meta:
         verbose_name = "initiativ"
         verbose_name_plural = "initiativ"
+
+    @property
+    def motif(self):
+        return sector_motif(self, otherwise=self.kind)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **initiative_context.page_context(request, self, timezone.now())}
+
+    @property
+    def stage_line(self):
+        """The five steps of the line: whether each is reached."""
+        return [number <= steps(self.stage) for number in range(1, STEPS_IN_ALL + 1)]
+
+    @property
+    def stage_step(self):
+        """The number of the step that it stands on, or 0 when it stands still or was called off."""
+        return 0 if self.stage in {Stage.PAUSED, Stage.CANCELLED} else steps(self.stage)
 
     def clean(self):
         super().clean()

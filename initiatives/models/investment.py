@@ -14,6 +14,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from handslaget.models import ClassifiedPage
+from initiatives import investment_context
 from mysite.blocks import BodyBlock
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import ListPage, SubstantivePage
@@ -28,6 +29,13 @@ class InvestmentIndexPage(ListPage):
     class Meta:
         verbose_name = "lista över investeringsmöjligheter"
         verbose_name_plural = "listor över investeringsmöjligheter"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {
+            **context,
+            **investment_context.list_context(request, InvestmentPage, timezone.now()),
+        }
 
 
 class InvestmentPage(ClassifiedPage):
@@ -167,10 +175,18 @@ class InvestmentPage(ClassifiedPage):
         verbose_name = "investeringsmöjlighet"
         verbose_name_plural = "investeringsmöjligheter"
 
+    @property
+    def motif(self):
+        return self.kind
+
     @classmethod
     def listed_q(cls, at):
         """Offers whose last day has not passed, by the town's calendar."""
         return Q(valid_until__gte=timezone.localdate(at))
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **investment_context.page_context(request, self, timezone.now())}
 
     def has_lapsed(self, at):
         """Whether the offer's last day has passed: its page then says so."""
