@@ -12,7 +12,9 @@ from .organisations import PartnerEditor
 
 PARTNER_GROUP = "Partnerredaktör"
 NO_ORGANISATION = 0
-_CACHE = "_partner_organisation_id"
+# Kept on the user object, which lives as long as the request.
+_ORGANISATION = "_partner_organisation_id"
+_OWN_PAGES = "_partner_page_ids"
 
 
 def organisation_id(user):
@@ -20,9 +22,9 @@ def organisation_id(user):
 
     Asked once a request: the answer stays on the user object.
     """
-    if not hasattr(user, _CACHE):
-        setattr(user, _CACHE, _look_up(user))
-    return getattr(user, _CACHE)
+    if not hasattr(user, _ORGANISATION):
+        setattr(user, _ORGANISATION, _look_up(user))
+    return getattr(user, _ORGANISATION)
 
 
 def is_partner(user):
@@ -47,17 +49,21 @@ def own_q(user):
 
 
 def own_page_ids(user):
-    """Ids of the organisation's pages, one query a page type, for lists and for ``Page``."""
-    models = partner_page_models()
-    return [
-        pk
-        for model in models
-        for pk in model.objects.filter(own_q(user)).values_list("pk", flat=True)
-    ]
+    """Ids of the organisation's pages: one query a page type, once a request."""
+    if not hasattr(user, _OWN_PAGES):
+        found = (model.objects.filter(own_q(user)) for model in partner_page_models())
+        setattr(
+            user, _OWN_PAGES, {pk for pages in found for pk in pages.values_list("pk", flat=True)}
+        )
+    return getattr(user, _OWN_PAGES)
 
 
 def is_own(user, page):
-    """Whether this page, as published and as drafted, is the organisation's; one query."""
+    """Whether this page, as published and as drafted, is the organisation's."""
+    return page.pk in own_page_ids(user) or _was_just_made(user, page)
+
+
+def _was_just_made(user, page):
     return type(page).objects.filter(own_q(user), pk=page.pk).exists()
 
 

@@ -1,0 +1,40 @@
+"""The editors' lists of organisations and of the accounts that write for them."""
+
+from django.contrib.admin import display
+from wagtail.admin.panels import FieldPanel
+
+from handslaget.models import OrganisationPage, PartnerEditor
+from mysite.desk.lists import PageList, RecordList
+
+
+class OrganisationList(PageList):
+    model = OrganisationPage
+    menu_icon = "home"
+    base_url_path = "organisationer"
+    list_display = ["title", "kind", "email", "phone", "responsible", "review_date", "publication"]
+    list_export = [*list_display, "deputy", "website", "intro", "full_url"]
+    list_filter = ["kind", "sectors", "places", *PageList.list_filter]
+    search_fields = [*PageList.search_fields, "email"]
+
+
+class PartnerEditorList(RecordList):
+    """Accounts tied to one organisation each; only administrators see and change this list."""
+
+    model = PartnerEditor
+    menu_icon = "key"
+    base_url_path = "partnerredaktorer"
+    list_display = ["account", "organisation", "is_active"]
+    list_export = ["account", "organisation", "is_active"]
+    list_filter = ["user__is_active"]
+    list_select_related = ["user", "organisation"]
+    search_fields = ["user__username", "user__first_name", "user__last_name", "organisation__title"]
+    ordering = ["organisation__title", "user__username"]
+    panels = [FieldPanel("user"), FieldPanel("organisation")]
+
+    @display(description="Konto", ordering="user__username")
+    def account(self, row):
+        return row.user.get_full_name() or row.user.get_username()
+
+    @display(description="Aktivt", boolean=True)
+    def is_active(self, row):
+        return row.user.is_active

@@ -1,0 +1,41 @@
+"""The admin of the shared lists: the same columns for every list of words."""
+
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from handslaget.models import Audience, GoalArea, Place, Sector, StrategicDirection
+
+
+class EntryViewSet(SnippetViewSet):
+    """A list of words that pages are sorted by; never copied, since names are unique."""
+
+    list_display = ["name", "description", "sort_order"]
+    copy_view_enabled = False
+    ordering = ["sort_order", "name"]
+
+
+class GoalAreaViewSet(EntryViewSet):
+    model = GoalArea
+    icon = "flag"
+
+
+class DirectionViewSet(EntryViewSet):
+    model = StrategicDirection
+    icon = "arrow-up"
+
+
+class SectorViewSet(EntryViewSet):
+    model = Sector
+    icon = "cogs"
+
+
+class PlaceViewSet(EntryViewSet):
+    model = Place
+    icon = "globe"
+
+
+class AudienceViewSet(EntryViewSet):
+    model = Audience
+    icon = "group"
+
+
+VIEWSETS = [SectorViewSet, PlaceViewSet, GoalAreaViewSet, DirectionViewSet, AudienceViewSet]
