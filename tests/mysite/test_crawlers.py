@@ -1,0 +1,62 @@
+"""Sitemap and robots.txt."""
+
+from xml.etree import ElementTree  # what is parsed is our own answer
+
+import pytest
+from django.core.cache import cache
+from wagtail.models import Site
+
+from tests.factories import InvestmentFactory, TextPageFactory
+
+NAMESPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
+
+
+def entries(client):
+    answer = client.get("/sitemap.xml")
+    assert answer["Content-Type"] == "application/xml"
+    root = ElementTree.fromstring(answer.content)  # noqa: S314  our own answer
+    return {
+        url.findtext("s:loc", namespaces=NAMESPACE): url.findtext("s:lastmod", namespaces=NAMESPACE)
+        for url in root
+    }
+
+
+def test_the_sitemap_has_full_addresses_and_the_day_of_publishing(client, home):
+    page = TextPageFactory(slug="om")
+    Site.objects.update(hostname="www.exempel.se", port=443)
+    Site.clear_site_root_paths_cache()
+    assert entries(client)["https://www.exempel.se/om/"] == f"{page.last_published_at:%Y-%m-%d}"
+    assert "https://www.exempel.se/" in entries(client)
+
+
+def test_the_sitemap_names_listed_pages_only(client, home):
+    TextPageFactory(slug="utkast", live=False)
+    InvestmentFactory(slug="gammalt", valid_until="2020-01-01")
+    InvestmentFactory(slug="nytt")
+    paths = " ".join(entries(client))
+    assert "nytt" in paths
+    assert "utkast" not in paths
+    assert "gammalt" not in paths
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_the_sitemaps_queries_do_not_grow_with_the_pages(
+    client, home, number, django_assert_num_queries
+):
+    for _ in range(number):
+        TextPageFactory()
+    cache.clear()
+    with django_assert_num_queries(2):
+        client.get("/sitemap.xml")
+
+
+def test_robots_may_read_pages_and_calendars_but_not_the_admin_or_searches(client, settings):
+    settings.SITE_URL = "https://www.exempel.se/"
+    answer = client.get("/robots.txt")
+    lines = answer.content.decode().splitlines()
+    assert answer["Content-Type"] == "text/plain; charset=utf-8"
+    assert [line for line in lines if line.startswith("Disallow")] == [
+        "Disallow: /admin/",
+        "Disallow: /sok/",
+    ]
+    assert "Sitemap: https://www.exempel.se/sitemap.xml" in lines
