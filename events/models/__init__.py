@@ -1,6 +1,8 @@
 """Events and what belongs to them: the tables."""
 
-from .event import CalendarPage, EventPage
+from .calendar_page import CalendarPage
+from .event import EventPage
+from .feed import CalendarEntry, FeedState
 from .place import Arena, Venue
 
-__all__ = ["Arena", "CalendarPage", "EventPage", "Venue"]
+__all__ = ["Arena", "CalendarEntry", "CalendarPage", "EventPage", "FeedState", "Venue"]

@@ -1,4 +1,4 @@
-"""The calendar and its events."""
+"""One event."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,22 +10,11 @@ from wagtail.search import index
 from events import timing
 from events.forms import EventPageForm
 from events.querysets import EventManager
-from events.status import EventStatus
+from events.status import EventStatus, previous_start
 from handslaget.models import ClassifiedPage
 from handslaget.partner_pages import WrittenByPartners
 from mysite.blocks import BodyBlock
-from mysite.page import ListPage, SubstantivePage
-
-
-class CalendarPage(ListPage):
-    """The calendar: list, month and archive of everything below it."""
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["events.EventPage"]
-
-    class Meta:
-        verbose_name = "kalender"
-        verbose_name_plural = "kalendrar"
+from mysite.page import SubstantivePage
 
 
 class EventPage(WrittenByPartners, ClassifiedPage):
@@ -47,7 +36,12 @@ class EventPage(WrittenByPartners, ClassifiedPage):
     starts_at = models.DateTimeField(editable=False, db_index=True)
     ends_at = models.DateTimeField(editable=False, db_index=True)
     status = models.CharField(
-        "läge", max_length=20, choices=EventStatus.choices, default=EventStatus.PLANNED
+        "läge",
+        max_length=20,
+        choices=EventStatus.choices,
+        default=EventStatus.PLANNED,
+        help_text="Ändrad tid: de nya tiderna står ovan. Framflyttat: nytt datum är inte satt. "
+        "Ta inte bort sidan när något ställs in: då får den som prenumererar inte veta det.",
     )
     status_note = models.CharField(
         "om ändringen",
@@ -55,6 +49,7 @@ class EventPage(WrittenByPartners, ClassifiedPage):
         blank=True,
         help_text="Till exempel: nytt datum kommer i januari.",
     )
+    previous_starts_at = models.DateTimeField(null=True, editable=False)
     arena = models.ForeignKey(
         "events.Arena",
         verbose_name="arena",
@@ -152,6 +147,11 @@ class EventPage(WrittenByPartners, ClassifiedPage):
         verbose_name = "evenemang"
         verbose_name_plural = "evenemang"
 
+    @property
+    def motif(self):
+        """The breakfast meeting has a drawing of its own; lists select ``arena``."""
+        return "frukost" if self.arena and self.arena.slug == "frukostmote" else "evenemang"
+
     def full_clean(self, *args, **kwargs):
         self.set_instants()
         super().full_clean(*args, **kwargs)
@@ -164,7 +164,12 @@ class EventPage(WrittenByPartners, ClassifiedPage):
 
     def save(self, *args, **kwargs):
         self.set_instants()
+        self.previous_starts_at = previous_start(self, self.stored())
         super().save(*args, **kwargs)
+
+    def stored(self):
+        """The row as it is in the database, or None."""
+        return EventPage.objects.filter(pk=self.pk).first() if self.pk else None
 
     def set_instants(self):
         """Keep the instants in step with the wall clock; a date that is not valid leaves them be."""

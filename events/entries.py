@@ -1,0 +1,101 @@
+"""The stored VEVENTs: who they stand for, when they are written anew, what they may name."""
+
+import uuid
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db.models import Q
+
+from events import ical
+from events.models import CalendarEntry, EventPage
+from handslaget.models import OrganisationPage
+from mysite.visibility import open_to_all
+
+WRITTEN = ["sequence", "last_modified", "vevent", "stale_from"]
+
+
+def refresh(events, at):
+    """Serialise these live events anew, as a set: the number of queries is constant.
+
+    A text that has not changed is left alone. One that has gets ``at`` as its last change, and a
+    higher sequence if it tells of another time, place or state.
+    """
+    rows = list(events.live().select_related("arena", "venue", "contact"))
+    if not rows:
+        return
+    _make_missing(rows, at)
+    organisers = _open_organisers(rows, at)
+    topics = _topics(rows)
+    entries = CalendarEntry.objects.filter(event__in=[row.pk for row in rows]).in_bulk(
+        field_name="event_id"
+    )
+    changed = [
+        entries[row.pk]
+        for row in rows
+        if _write(
+            entries[row.pk], row, organisers.get(row.organisation_id), topics.get(row.pk, ()), at
+        )
+    ]
+    CalendarEntry.objects.bulk_update(changed, WRITTEN, batch_size=200)
+
+
+def refresh_stale(events, at):
+    """Serialise those of these events that lack a text, or whose text no longer holds at ``at``."""
+    unwritten = Q(calendar_entry__isnull=True) | Q(calendar_entry__stale_from__lte=at)
+    stale = list(events.filter(unwritten).order_by().values_list("pk", flat=True))
+    if stale:
+        refresh(EventPage.objects.filter(pk__in=stale), at)
+
+
+def mark_stale(events, at):
+    """Have these events serialised anew at the next request, when their rows have settled."""
+    CalendarEntry.objects.filter(event__in=events.order_by().values("pk")).update(stale_from=at)
+
+
+def _make_missing(rows, at):
+    """Two requests may meet here: the first one's identity stands."""
+    known = set(CalendarEntry.objects.filter(event__in=rows).values_list("event_id", flat=True))
+    host = urlsplit(settings.SITE_URL).hostname
+    new = [
+        CalendarEntry(event_id=row.pk, uid=f"{uuid.uuid4()}@{host}", created=at, last_modified=at)
+        for row in rows
+        if row.pk not in known
+    ]
+    CalendarEntry.objects.bulk_create(new, ignore_conflicts=True, batch_size=500)
+
+
+def _write(entry, event, organiser, categories, at):
+    """Bring the entry up to date; says whether its row changed."""
+    before = [getattr(entry, name) for name in WRITTEN]
+
+    def text():
+        identity = ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
+        return ical.vevent(event, identity, event.full_url or "", organiser, categories)
+
+    entry.stale_from = organiser.expire_at if organiser else None
+    written = text()
+    if written != entry.vevent:
+        moved = entry.vevent and ical.schedule(written) != ical.schedule(entry.vevent)
+        entry.sequence += 1 if moved else 0
+        entry.last_modified = max(at, entry.last_modified)
+        entry.vevent = text()
+    return before != [getattr(entry, name) for name in WRITTEN]
+
+
+def _open_organisers(rows, at):
+    """Only organisations that everybody may see: a private one is not named in a public feed."""
+    chosen = {row.organisation_id for row in rows if row.organisation_id}
+    return open_to_all(OrganisationPage.objects.filter(pk__in=chosen), at).in_bulk()
+
+
+def _topics(rows):
+    """Event id → its arena and sectors by name, in a fixed order."""
+    topics = {row.pk: [row.arena.name] for row in rows if row.arena}
+    links = (
+        EventPage.sectors.through.objects.filter(eventpage__in=rows)
+        .order_by("sector__sort_order", "sector__name")
+        .values_list("eventpage_id", "sector__name")
+    )
+    for pk, name in links:
+        topics.setdefault(pk, []).append(name)
+    return topics

@@ -1,0 +1,217 @@
+"""Rows → calendar text (RFC 5545, RFC 7986). Pure: no database, no clock, no web.
+
+The library writes nearly all of it. What it gets wrong is done here by hand: the escape of a
+backslash before N, control characters, the time zone's onsets, parameters of refresh and source.
+"""
+
+import datetime
+import hashlib
+import re
+import unicodedata
+import uuid
+from dataclasses import dataclass
+
+from django.utils.encoding import iri_to_uri
+from icalendar import Calendar, Event, vCalAddress, vCategory, vText, vUri
+from icalendar.prop.conference import Conference
+
+from events import status, timing
+from mysite.templatetags.swedish import swedish_date, swedish_times
+
+PRODID = "-//Askersunds kommun//Motesplats Askersund//SV"
+NAME = "Mötesplats Askersund"
+DESCRIPTION = "Träffar och evenemang för näringslivet i Askersund."
+REFRESH = "PT1H"
+COLOR = "teal"
+CLOSING = "END:VCALENDAR\r\n"
+
+# Onsets are the local time before the change (RFC 5545 §3.6.5); the rule has held since 1996.
+VTIMEZONE = """\
+BEGIN:VTIMEZONE
+TZID:Europe/Stockholm
+BEGIN:DAYLIGHT
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZNAME:CEST
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZNAME:CET
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+END:STANDARD
+END:VTIMEZONE
+""".replace("\n", "\r\n")
+ZONE_HOLDS_FROM = datetime.date(1996, 10, 28)
+
+# What a calendar moves or rings for: a change in any of these is a new SEQUENCE.
+SCHEDULE = ("DTSTART", "DTEND", "LOCATION", "CONFERENCE", "STATUS")
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a calendar knows an event by, and which revision of it this is."""
+
+    uid: str
+    sequence: int
+    created: datetime.datetime
+    last_modified: datetime.datetime
+
+
+class Text(vText):
+    """TEXT whose every backslash is escaped, which the library forgets before a capital N."""
+
+    def to_ical(self):
+        escaped = re.sub(r"([\\;,])", r"\\\1", self).replace("\n", r"\n")
+        return escaped.encode()
+
+
+def plain(text):
+    """Text without what RFC 5545 forbids: control characters; every line break is a newline."""
+    lines = re.sub("\r\n|[\r\x85\u2028\u2029]", "\n", text)
+    return "".join(char for char in lines if char in "\n\t" or not _is_control(char))
+
+
+def vevent(event, identity, url, organiser=None, categories=()):
+    """One VEVENT. ``organiser`` is an organisation that is open to everybody, or None."""
+    entry = Event()
+    entry.add("uid", identity.uid)
+    entry.add("dtstamp", identity.last_modified)
+    entry.add("last-modified", identity.last_modified)
+    entry.add("created", identity.created)
+    entry.add("sequence", identity.sequence)
+    entry.add("dtstart", _start(event))
+    entry.add("dtend", _end(event))
+    entry.add("summary", Text(plain(status.title_prefix(event) + event.title)))
+    entry.add("description", Text(plain(_description(event, url, organiser))))
+    entry.add("status", status.ical_status(event))
+    entry.add("transp", "TRANSPARENT" if event.all_day or status.is_off(event) else "OPAQUE")
+    if url:
+        entry.add("url", iri_to_uri(url))
+    _add_place(entry, event)
+    _add_organizer(entry, event, organiser)
+    _add_categories(entry, categories)
+    return entry.to_ical().decode()
+
+
+def schedule(text):
+    """The lines of a VEVENT that say when, where and whether it takes place."""
+    lines = text.replace("\r\n ", "").split("\r\n")
+    return [line for line in lines if line.startswith(SCHEDULE)]
+
+
+def feed_head(source, page_url, stamp):
+    """The first lines of the subscribed calendar: its name, colour, rhythm and time zone."""
+    head = _calendar()
+    for name in ("name", "x-wr-calname"):
+        head.add(name, Text(NAME))
+    for name in ("description", "x-wr-caldesc"):
+        head.add(name, Text(DESCRIPTION))
+    head.add("x-wr-timezone", timing.ZONE.key)
+    head.add("uid", str(uuid.uuid5(uuid.NAMESPACE_URL, source)))
+    head.add("last-modified", stamp)
+    head.add("color", COLOR)
+    head.add("url", page_url)
+    head.add("source", vUri(source, params={"VALUE": "URI"}))
+    head.add("refresh-interval", vText(REFRESH, params={"VALUE": "DURATION"}))
+    head.add("x-published-ttl", REFRESH)
+    return _opened(head)
+
+
+def file_of_one(text):
+    """A calendar file with one VEVENT. Nameless, or Outlook opens it as a calendar of its own."""
+    return (_opened(_calendar()) + text + CLOSING).encode()
+
+
+def digest(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+def _calendar():
+    head = Calendar()
+    head.add("prodid", PRODID)
+    head.add("version", "2.0")
+    head.add("calscale", "GREGORIAN")
+    return head
+
+
+def _opened(head):
+    return head.to_ical().decode().removesuffix(CLOSING) + VTIMEZONE
+
+
+def _is_control(char):
+    return unicodedata.category(char) in {"Cc", "Cs"} or char == "\ufeff"
+
+
+def _start(event):
+    return event.starts_on if event.all_day else _moment(event.starts_at)
+
+
+def _end(event):
+    if event.all_day:
+        return timing.last_day(event) + timing.DAY
+    return _moment(event.ends_at)
+
+
+def _moment(instant):
+    holds = instant.date() >= ZONE_HOLDS_FROM
+    return instant.astimezone(timing.ZONE if holds else datetime.UTC)
+
+
+def _description(event, url, organiser):
+    parts = [
+        _news(event),
+        event.intro,
+        f"Arrangör: {organiser.title}" if organiser else "",
+        f"Kostnad: {event.price}" if event.price else "",
+        _contact(event.contact),
+        f"Läs mer: {url}" if url else "",
+    ]
+    return "\n\n".join(part.strip() for part in parts if part.strip())
+
+
+def _news(event):
+    """What has changed, in words: not every calendar shows a state."""
+    badge = status.badge(event)
+    parts = [f"{badge['label']}." if badge else "", event.status_note]
+    if event.previous_starts_at:
+        before = event.previous_starts_at
+        clock = "" if event.all_day else f" {swedish_times(before)}"
+        parts.append(f"Tidigare: {swedish_date(before)}{clock}.")
+    return " ".join(part for part in parts if part)
+
+
+def _contact(contact):
+    if contact is None:
+        return ""
+    ways = ", ".join(way for way in (contact.phone, contact.email) if way)
+    return f"Kontakt: {contact.name}{', ' if ways else ''}{ways}"
+
+
+def _add_place(entry, event):
+    address = iri_to_uri(plain(event.online_url)) if event.online_url else ""
+    if event.venue or address:
+        entry.add("location", Text(plain(event.venue.postal_address if event.venue else address)))
+    if address:
+        conference = Conference(address, feature="VIDEO", label="Delta på nätet")
+        entry.add("conference", conference.to_uri())
+
+
+def _add_organizer(entry, event, organiser):
+    """A function's public address, or no ORGANIZER at all: a bare name is not allowed."""
+    for source, name in ((organiser, "title"), (event.contact, "name")):
+        email = source.email if source else ""
+        if email and email.isascii():
+            known_as = plain(getattr(source, name)).replace("\n", " ").replace('"', "'")
+            entry.add("organizer", vCalAddress(f"mailto:{email}", params={"CN": known_as}))
+            return
+
+
+def _add_categories(entry, categories):
+    if categories:
+        topics = vCategory(list(categories))
+        topics.cats = [Text(plain(topic).replace("\n", " ")) for topic in categories]
+        entry.add("categories", topics)

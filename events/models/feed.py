@@ -1,0 +1,48 @@
+"""What the calendar feeds are made of, outside pages and revisions."""
+
+from django.db import models
+from django.utils import timezone
+
+
+class CalendarEntry(models.Model):
+    """One event as calendars know it: identity, revision and its stored VEVENT.
+
+    Outside the page, so that restoring an old version or copying a page never gives an old or a
+    shared identity.
+    """
+
+    event = models.OneToOneField(
+        "events.EventPage", on_delete=models.CASCADE, related_name="calendar_entry"
+    )
+    uid = models.CharField(max_length=255, unique=True)
+    sequence = models.PositiveIntegerField(default=0)
+    created = models.DateTimeField(default=timezone.now)
+    last_modified = models.DateTimeField(default=timezone.now)
+    vevent = models.TextField(blank=True)
+    stale_from = models.DateTimeField(
+        null=True,
+        db_index=True,
+        help_text="The instant from which the stored text no longer holds, if there is one.",
+    )
+
+    def __str__(self):
+        return self.uid
+
+
+class FeedState(models.Model):
+    """One feed as it was last put together, with what a conditional request asks about.
+
+    ``version`` goes up by one at each change that may concern the feed, so that a body made from
+    older rows is never stored as the newest. ``stamp`` only moves forward.
+    """
+
+    key = models.SlugField(unique=True)
+    version = models.PositiveBigIntegerField(default=0)
+    valid_until = models.DateTimeField(null=True)
+    stamp = models.DateTimeField(null=True)
+    etag = models.CharField(max_length=80, blank=True)
+    digest = models.CharField(max_length=64, blank=True)
+    body = models.BinaryField(default=b"")
+
+    def __str__(self):
+        return self.key

@@ -1,0 +1,100 @@
+"""What makes the stored calendar texts and the feed change; entries.py and feeds.py do it."""
+
+from django.db.models.signals import post_delete, post_save, pre_delete
+from django.utils import timezone
+from wagtail.models import PageViewRestriction, Site
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+from dialogue.models import ContactPoint
+from events import entries, feeds
+from events.models import Arena, EventPage, Venue
+from handslaget.models import OrganisationPage, Sector
+
+# The rows whose words stand in an event's text, by the field that leads there.
+NAMED = {Arena: "arena", Venue: "venue", ContactPoint: "contact", Sector: "sectors"}
+
+
+def write(events):
+    """Serialise the events now, then have the feed put together anew."""
+    entries.refresh(events, timezone.now())
+    feeds.touch()
+
+
+def write_later(events):
+    """For what is in the middle of changing: serialise at the next request."""
+    entries.mark_stale(events, timezone.now())
+    feeds.touch()
+
+
+def event_published(sender, instance, **kwargs):
+    write(EventPage.objects.filter(pk=instance.pk))
+
+
+def event_saved(sender, instance, update_fields, **kwargs):
+    if update_fields is None:  # else Wagtail keeps its books of a draft
+        write_later(EventPage.objects.filter(pk=instance.pk))
+
+
+def event_gone(sender, **kwargs):
+    feeds.touch()
+
+
+def named_row_saved(sender, instance, **kwargs):
+    write(EventPage.objects.filter(**{NAMED[sender]: instance.pk}))
+
+
+def named_row_to_be_deleted(sender, instance, **kwargs):
+    write_later(EventPage.objects.filter(**{NAMED[sender]: instance.pk}))
+
+
+def organisation_changed(sender, instance, **kwargs):
+    write(EventPage.objects.filter(organisation=instance.pk))
+
+
+def organisation_to_be_deleted(sender, instance, **kwargs):
+    write_later(EventPage.objects.filter(organisation=instance.pk))
+
+
+def addresses_changed(sender, instance, **kwargs):
+    write(EventPage.objects.filter(path__startswith=instance.path))
+
+
+def page_moved(sender, instance, **kwargs):
+    write(below(instance))
+
+
+def privacy_changed(sender, instance, **kwargs):
+    write(below(instance.page))
+
+
+def site_changed(sender, **kwargs):
+    Site.clear_site_root_paths_cache()
+    write(EventPage.objects.all())
+
+
+def below(page):
+    """Events at or below a page, or whose organiser is: those whose privacy it decides."""
+    organisers = OrganisationPage.objects.filter(path__startswith=page.path)
+    return EventPage.objects.filter(path__startswith=page.path) | EventPage.objects.filter(
+        organisation__in=organisers.order_by().values("pk")
+    )
+
+
+def connect():
+    """Called once by the app's configuration."""
+    page_published.connect(event_published, sender=EventPage)
+    post_save.connect(event_saved, sender=EventPage)
+    page_unpublished.connect(event_gone, sender=EventPage)
+    post_delete.connect(event_gone, sender=EventPage)
+    for model in NAMED:
+        post_save.connect(named_row_saved, sender=model)
+        pre_delete.connect(named_row_to_be_deleted, sender=model)
+    page_published.connect(organisation_changed, sender=OrganisationPage)
+    page_unpublished.connect(organisation_changed, sender=OrganisationPage)
+    post_save.connect(organisation_changed, sender=OrganisationPage)
+    pre_delete.connect(organisation_to_be_deleted, sender=OrganisationPage)
+    page_slug_changed.connect(addresses_changed)
+    post_page_move.connect(page_moved)
+    for signal in (post_save, post_delete):
+        signal.connect(privacy_changed, sender=PageViewRestriction)
+        signal.connect(site_changed, sender=Site)
