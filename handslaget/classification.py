@@ -8,6 +8,15 @@ from wagtail.search import index
 from mysite.page import SubstantivePage
 
 
+def classification_panel(*names):
+    """Boxes to tick for the shared lists ``names``."""
+    return MultiFieldPanel(
+        [FieldPanel(name, widget=forms.CheckboxSelectMultiple) for name in names],
+        heading="Hör hemma i",
+        help_text="Det som kryssas här avgör i vilka filter och på vilka samlingssidor sidan syns.",
+    )
+
+
 class ClassifiedPage(SubstantivePage):
     """A page with goal areas, directions, sectors, places and audiences."""
 
@@ -24,14 +33,7 @@ class ClassifiedPage(SubstantivePage):
     )
 
     classification_panels = [
-        MultiFieldPanel(
-            [
-                FieldPanel(name, widget=forms.CheckboxSelectMultiple)
-                for name in ("sectors", "places", "goal_areas", "directions", "audiences")
-            ],
-            heading="Hör hemma i",
-            help_text="Det som kryssas här avgör i vilka filter och på vilka samlingssidor sidan syns.",
-        ),
+        classification_panel("sectors", "places", "goal_areas", "directions", "audiences"),
         *SubstantivePage.tag_panels,
     ]
 

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
@@ -10,6 +11,7 @@ from wagtail.search import index
 from mysite.blocks import BodyBlock
 from mysite.page import ListPage, SubstantivePage
 
+from . import organisation_context
 from .classification import ClassifiedPage
 
 
@@ -22,6 +24,13 @@ class OrganisationIndexPage(ListPage):
     class Meta:
         verbose_name = "lista över organisationer"
         verbose_name_plural = "listor över organisationer"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {
+            **context,
+            **organisation_context.list_context(request, OrganisationPage, timezone.now()),
+        }
 
 
 class OrganisationPage(ClassifiedPage):
@@ -61,6 +70,16 @@ class OrganisationPage(ClassifiedPage):
     class Meta:
         verbose_name = "organisation"
         verbose_name_plural = "organisationer"
+
+    @property
+    def motif(self):
+        """Kinds without a drawing of their own borrow the nearest."""
+        borrowed = {self.Kind.LARGER_EMPLOYER: "tillverkning", self.Kind.PUBLIC: "beslut"}
+        return borrowed.get(self.kind, self.kind)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **organisation_context.page_context(request, self, timezone.now())}
 
 
 class PartnerEditor(models.Model):

@@ -1,6 +1,7 @@
 """A filtered list as a visitor sees it: options with counts, chips, a sentence, a page of results.
 
-``Listing(NewsFilter(request.GET, pages, at=at), request.path)`` serves the templates
+``list_context`` is what a list page's ``get_context`` adds. ``Listing(filters, path)`` alone serves
+a page without pagination, such as a month. The templates are ``list_page.html``, to extend, and
 ``components/filters.html``, ``components/chips.html`` and ``components/pagination.html``.
 All counts together are one query, however many facets, options and pages there are.
 """
@@ -16,6 +17,13 @@ from .facets import WordsFilter
 
 PAGE_PARAMETER = "sida"
 PER_PAGE = 12
+
+
+def list_context(request, filters, arrange):
+    """A list page's context; ``arrange`` orders the chosen pages and fetches what rows need."""
+    listing = Listing(filters, request.path)
+    results = listing.results(arrange(filters.qs), request.GET.get(PAGE_PARAMETER))
+    return {"listing": listing, "results": results}
 
 
 @dataclass(frozen=True)
@@ -60,6 +68,7 @@ class ResultPage:
     def __init__(self, page, listing):
         self.items = page.object_list
         self.number, self.paginator = page.number, page.paginator
+        self.has_other_pages = page.has_other_pages()
         self._page, self._listing = page, listing
 
     @property

@@ -64,6 +64,8 @@ class SubstantivePage(Page):
         help_text="Ord som binder ihop sidor över hela webbplatsen, högst tio. Skilj dem med komma.",
     )
 
+    motif = "text"  # the drawing that stands in for a picture, by its name in img/motifs.svg
+
     intro_panels = [FieldPanel("intro"), FieldPanel("image")]
     ownership_panels = [
         MultiFieldPanel(
@@ -86,6 +88,14 @@ class SubstantivePage(Page):
 
     class Meta:
         abstract = True
+
+    def snippet_text(self):
+        """What a search result says about the page, for everyone to read."""
+        return self.intro
+
+    def meta_description(self):
+        """What search engines and shared links are told."""
+        return self.search_description or self.snippet_text()
 
 
 class ListPage(SubstantivePage):

@@ -30,7 +30,7 @@ def web_page(page, request, kind="WebPage", **more):
         "@type": kind,
         "name": page.title,
         "headline": page.title,
-        "description": page.search_description or page.intro,
+        "description": page.meta_description(),
         "url": page.get_full_url(request),
         "inLanguage": "sv",
         "datePublished": page.first_published_at,

@@ -183,6 +183,11 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
         return {**context, **initiative_context.page_context(request, self, timezone.now())}
 
     @property
+    def eyebrow(self):
+        """The kind and the branches: "Projekt · Handel"."""
+        return " · ".join([self.get_kind_display(), *(one.name for one in self.sectors.all())])
+
+    @property
     def stage_line(self):
         """The five steps of the line: whether each is reached."""
         return [number <= steps(self.stage) for number in range(1, STEPS_IN_ALL + 1)]

@@ -1,14 +1,14 @@
 """Ambassadors: people with a heart for the place, in their own words and by their own consent."""
 
-from django.conf import settings
 from django.db import models
 from django.utils import timezone
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
 
-from handslaget.models import ClassifiedPage
+from ambassadors import consent, page_context
+from handslaget.classification import ClassifiedPage, classification_panel
 from mysite.page import ListPage, SubstantivePage
-
-from . import consent
 
 
 class AmbassadorIndexPage(ListPage):
@@ -20,6 +20,10 @@ class AmbassadorIndexPage(ListPage):
     class Meta:
         verbose_name = "lista över ambassadörer"
         verbose_name_plural = "listor över ambassadörer"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **page_context.list_context(request, AmbassadorPage, timezone.now())}
 
 
 class AmbassadorPage(ClassifiedPage):
@@ -69,8 +73,20 @@ class AmbassadorPage(ClassifiedPage):
         FieldPanel("statement"),
         FieldPanel("portrait"),
         FieldRowPanel([FieldPanel("organisation"), FieldPanel("place")]),
-        *ClassifiedPage.classification_panels,
+        classification_panel("sectors", "goal_areas", "directions", "audiences"),
+        *SubstantivePage.tag_panels,
         *SubstantivePage.ownership_panels,
+    ]
+    # No title or description for search engines apart from the person's own: consent covers those.
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("slug"), FieldPanel("show_in_menus")], heading="Adress")
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("searchable_text"),
+        index.RelatedFields("tags", [index.SearchField("name")]),
+        index.RelatedFields("sectors", [index.SearchField("name")]),
+        index.FilterField("review_date"),
     ]
     parent_page_types = ["ambassadors.AmbassadorIndexPage"]
     subpage_types = []
@@ -79,53 +95,35 @@ class AmbassadorPage(ClassifiedPage):
         verbose_name = "ambassadör"
         verbose_name_plural = "ambassadörer"
 
+    @property
+    def motif(self):
+        """Somebody seen from behind: one of three, always the same for the same person."""
+        return ("ambassador", "ambassador-2", "ambassador-3")[(self.pk or 0) % 3]
+
     @classmethod
     def open_q(cls, at):
         """Without a standing consent to the name there is no page at all."""
         return consent.consented_q(consent.Field.NAME, at)
 
+    @classmethod
+    def names_organisation_q(cls, at):
+        """Those who may be named on their organisation's page."""
+        return consent.consented_q(consent.Field.ORGANISATION, at)
 
-class ConsentRecord(models.Model):
-    """What one person has agreed to show, when, and to which text (GDPR art. 7.1: it can be proved).
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        if self.pk:
+            models.prefetch_related_objects([self], "consents")  # read once, asked several times
+        return {**context, **page_context.profile_context(request, self, timezone.now())}
 
-    A record is never changed, only withdrawn: ``withdrawn_at`` ends it at once.
-    """
+    def snippet_text(self):
+        """The person's own short words, or the role when only that may be shown."""
+        return consent.shown(self, timezone.now()).quote or self.headline
 
-    ambassador = models.ForeignKey(
-        AmbassadorPage,
-        verbose_name="ambassadör",
-        on_delete=models.CASCADE,
-        related_name="consents",
-    )
-    field = models.CharField("gäller", max_length=20, choices=consent.Field.choices)
-    given_at = models.DateTimeField("gavs", default=timezone.now)
-    valid_until = models.DateField(
-        "gäller till och med",
-        null=True,
-        blank=True,
-        help_text="Lämna tomt om det gäller tills vidare.",
-    )
-    withdrawn_at = models.DateTimeField("återkallat", null=True, blank=True)
-    wording = models.TextField(
-        "texten som personen sa ja till",
-        help_text="Klistra in hela texten, så att det går att visa.",
-    )
-    channel = models.CharField(
-        "hur", max_length=120, help_text="Till exempel: underskrivet papper, e-post."
-    )
-    recorded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        verbose_name="antecknat av",
-        null=True,
-        editable=False,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    def meta_description(self):
+        """The same: no other text about a person than the one that consent covers."""
+        return self.snippet_text()
 
-    class Meta:
-        verbose_name = "samtycke"
-        verbose_name_plural = "samtycken"
-        ordering = ["-given_at"]
-
-    def __str__(self):
-        return f"{self.ambassador}: {self.get_field_display()}"
+    def searchable_text(self):
+        """What the search index may hold: the index outlives a consent that ends by its date."""
+        return consent.lasting_text(self, timezone.now())

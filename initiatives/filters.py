@@ -1,0 +1,25 @@
+"""What can be chosen among initiatives and among investment opportunities."""
+
+from handslaget.filters import direction_facet, goal_area_facet, place_facet, sector_facet
+from mysite.facets import ChoiceFacet, TagFacet, WordsFilter
+from mysite.filters import ListFilter
+
+
+class InitiativeFilter(ListFilter):
+    lage = ChoiceFacet("stage", label="Läge")
+    typ = ChoiceFacet("kind", label="Typ")
+    bransch = sector_facet()
+    ort = place_facet()
+    mal = goal_area_facet()
+    inriktning = direction_facet()
+    nyckelord = TagFacet()
+    ord = WordsFilter(["title", "intro", "seeking"], label="Ord")
+
+
+class InvestmentFilter(ListFilter):
+    typ = ChoiceFacet("kind", label="Typ")
+    lage = ChoiceFacet("availability", label="Läge")
+    bransch = sector_facet()
+    ort = place_facet()
+    nyckelord = TagFacet()
+    ord = WordsFilter(["title", "intro", "property_name", "permitted_use"], label="Ord")

@@ -1,0 +1,101 @@
+"""What the investment opportunities' pages show: the list, and one opportunity."""
+
+from django.db.models import Case, IntegerField, Prefetch, When
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.models import CollectionViewRestriction
+
+from mysite import listing
+from mysite.structured_data import web_page
+from mysite.visibility import is_open, listed
+
+from .filters import InvestmentFilter
+
+ROW_IMAGE = "fill-272x153|format-webp"
+MAP_ZOOM = 15
+
+
+def list_context(request, model, at):
+    """The list page's results: available first, then the newest."""
+    filters = InvestmentFilter(request.GET, listed(model.objects.all(), at), at=at)
+    order = (_available_first(model), "-first_published_at", "pk")
+    return listing.list_context(request, filters, lambda pages: for_rows(pages).order_by(*order))
+
+
+def for_rows(pages):
+    """The queryset with everything that rows and cards ask of it, in a fixed number of queries."""
+    images = get_image_model().objects.prefetch_renditions(ROW_IMAGE)
+    return pages.prefetch_related("places", Prefetch("image", queryset=images))
+
+
+def page_context(request, investment, at):
+    """One opportunity: who offers it, what to read, where it lies."""
+    owner = investment.organisation
+    if owner and not is_open(owner, at):
+        owner = None
+    return {
+        "owner": owner,
+        "documents": public_documents(investment),
+        "lapsed": investment.has_lapsed(at),
+        "position": _position(investment),
+        "structured_data": _structured_data(investment, request, owner, at),
+    }
+
+
+def public_documents(investment):
+    """The documents that everyone may download: those of a closed collection are not named."""
+    keys = [row.document_id for row in investment.documents.all()]
+    if not keys:
+        return []
+    documents = get_document_model().objects.filter(pk__in=keys).select_related("collection")
+    closed = tuple(
+        restriction.collection.path
+        for restriction in CollectionViewRestriction.objects.select_related("collection")
+    )
+    found = {doc.pk: doc for doc in documents if not doc.collection.path.startswith(closed)}
+    return [found[key] for key in keys if key in found]
+
+
+def _available_first(model):
+    order = [When(availability=one, then=n) for n, one in enumerate(model.Availability.values)]
+    return Case(*order, output_field=IntegerField())
+
+
+def _position(investment):
+    """The position as text with its addresses: an app of one's own, and a map on the web."""
+    if investment.latitude is None or investment.longitude is None:
+        return None
+    latitude, longitude = f"{investment.latitude:.5f}", f"{investment.longitude:.5f}"
+    return {
+        "latitude": latitude.replace(".", ","),
+        "longitude": longitude.replace(".", ","),
+        "geo_url": f"geo:{latitude},{longitude}",
+        "map_url": "https://www.openstreetmap.org/"
+        f"?mlat={latitude}&mlon={longitude}#map={MAP_ZOOM}/{latitude}/{longitude}",
+    }
+
+
+def _structured_data(investment, request, owner, at):
+    available = investment.availability == investment.Availability.AVAILABLE
+    open_offer = available and not investment.has_lapsed(at)
+    in_total = investment.price_unit == investment.PriceUnit.TOTAL
+    place = None
+    if investment.latitude is not None and investment.longitude is not None:
+        geo = {
+            "@type": "GeoCoordinates",
+            "latitude": investment.latitude,
+            "longitude": investment.longitude,
+        }
+        place = {"@type": "Place", "geo": geo}
+    offer = {
+        "@type": "Offer",
+        "name": investment.title,
+        "price": investment.price if in_total else None,
+        "priceCurrency": "SEK" if in_total and investment.price is not None else None,
+        "availability": f"https://schema.org/{'InStock' if open_offer else 'SoldOut'}",
+        "validThrough": investment.valid_until,
+        "offeredBy": {"@type": "Organization", "name": owner.title} if owner else None,
+        "availableAtOrFrom": place,
+    }
+    offer = {key: value for key, value in offer.items() if value is not None}
+    return web_page(investment, request, mainEntity=offer)
