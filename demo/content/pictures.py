@@ -67,7 +67,7 @@ PICTURES = {
     ),
     "stugvard": (
         "Exempel: porträtt, stugvärd",
-        "Tecknat porträtt av en person med grått hår och röd mössa.",
+        "Tecknat porträtt av en person med grått hår, röd mössa och gul tröja.",
     ),
     "montor": ("Exempel: porträtt, montör", "Tecknat porträtt av en person med gul hjälm."),
     "eldsjal": (
@@ -76,11 +76,11 @@ PICTURES = {
     ),
     "timmerman": (
         "Exempel: porträtt, timmerman",
-        "Tecknat porträtt av en person med keps och rutig skjorta.",
+        "Tecknat porträtt av en person med blå keps och röd skjorta.",
     ),
     "inflyttad": (
         "Exempel: porträtt, inflyttad",
-        "Tecknat porträtt av en person med sjal och blå kofta.",
+        "Tecknat porträtt av en person med grön sjal och röd kofta.",
     ),
     "akeriagare": (
         "Exempel: porträtt, åkeriägare",
