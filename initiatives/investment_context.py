@@ -3,11 +3,10 @@
 from django.db.models import Case, IntegerField, Prefetch, When
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import CollectionViewRestriction
 
 from mysite import listing
 from mysite.structured_data import web_page
-from mysite.visibility import is_open, listed
+from mysite.visibility import is_open, listed, open_documents
 
 from .filters import InvestmentFilter
 
@@ -43,17 +42,10 @@ def page_context(request, investment, at):
 
 
 def public_documents(investment):
-    """The documents that everyone may download: those of a closed collection are not named."""
+    """The documents that everyone may download, in the editor's order."""
     keys = [row.document_id for row in investment.documents.all()]
-    if not keys:
-        return []
-    documents = get_document_model().objects.filter(pk__in=keys).select_related("collection")
-    closed = tuple(
-        restriction.collection.path
-        for restriction in CollectionViewRestriction.objects.select_related("collection")
-    )
-    found = {doc.pk: doc for doc in documents if not doc.collection.path.startswith(closed)}
-    return [found[key] for key in keys if key in found]
+    found = open_documents(get_document_model().objects.filter(pk__in=keys)) if keys else []
+    return sorted(found, key=lambda document: keys.index(document.pk))
 
 
 def _available_first(model):

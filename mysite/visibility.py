@@ -12,7 +12,7 @@ person's consent or an offer's last day, by a class method::
 
 from django.db.models import CharField, Exists, F, OuterRef, Q
 from django.db.models.functions import Cast
-from wagtail.models import PageViewRestriction, get_page_models
+from wagtail.models import CollectionViewRestriction, PageViewRestriction, get_page_models
 
 
 def published_q(at):
@@ -37,6 +37,14 @@ def open_to_all(pages, at):
 def listed(pages, at):
     """Narrow a page queryset to what lists, feeds, search and sitemap may name at ``at``."""
     return _own_conditions(open_to_all(pages, at), "listed_q", at)
+
+
+def open_documents(documents):
+    """Narrow a document queryset to what an anonymous visitor may download, and a list may name."""
+    closed = CollectionViewRestriction.objects.annotate(
+        outer_path=Cast(OuterRef("collection__path"), CharField())
+    ).filter(outer_path__startswith=F("collection__path"))
+    return documents.filter(~Exists(closed))
 
 
 def is_open(page, at):

@@ -2,15 +2,25 @@
 
 from django.utils import timezone
 from wagtail import blocks
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.models import Page
 
-from mysite.visibility import listed
+from mysite.visibility import listed, open_documents
 
 
 class DocumentsBlock(blocks.StructBlock):
+    """Files to download; one in a closed collection is left out."""
+
     heading = blocks.CharBlock(label="Rubrik", max_length=80, default="Dokument")
     documents = blocks.ListBlock(DocumentChooserBlock(label="Dokument"), label="Dokument")
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        chosen = [document.pk for document in value["documents"] if document]
+        found = open_documents(get_document_model().objects.filter(pk__in=chosen))
+        context["documents"] = sorted(found, key=lambda document: chosen.index(document.pk))
+        return context
 
     class Meta:
         icon = "doc-full"

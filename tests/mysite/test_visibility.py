@@ -4,10 +4,11 @@ import datetime
 
 import pytest
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from wagtail.documents.models import Document
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction
 
 from home.models import TextPage
-from mysite.visibility import is_open, listed, open_to_all
+from mysite.visibility import is_open, listed, open_documents, open_to_all
 from tests.factories import (
     AmbassadorFactory,
     ConsentFactory,
@@ -82,3 +83,15 @@ def test_a_lapsed_offer_keeps_its_address_but_leaves_the_lists(home):
     assert InvestmentFactory(valid_until=timezone.localdate(NOW)) in listed(
         type(offer).objects.all(), NOW
     )
+
+
+def test_a_document_is_open_unless_its_collection_or_one_above_is_closed(db):
+    root = Collection.get_first_root_node()
+    closed = root.add_child(name="Stängd")
+    below = closed.add_child(name="Under")
+    CollectionViewRestriction.objects.create(
+        collection=closed, restriction_type=CollectionViewRestriction.LOGIN
+    )
+    for collection in (root, closed, below):
+        Document.objects.create(title=collection.name, collection=collection, file="a.txt")
+    assert [document.title for document in open_documents(Document.objects.all())] == [root.name]
