@@ -12,7 +12,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +25,7 @@ class DemoSite:
 
     url: str
     addresses: dict
-    environment: dict
+    environment: dict = field(repr=False)
 
     def run(self, *arguments):
         """Run Python in the site's environment and give back what it printed."""

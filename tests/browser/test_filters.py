@@ -1,0 +1,85 @@
+"""A visitor looks for initiatives that are under way, with a script and without one."""
+
+import re
+
+import pytest
+
+LIST = "/initiativ/"
+CHOICE = "Pågår"
+
+
+@pytest.fixture
+def at_the_list(visit):
+    def arrive(**wishes):
+        visitor = visit(**wishes)
+        visitor.go(LIST)
+        return visitor
+
+    return arrive
+
+
+def rows(page):
+    return page.locator(".results .row").count()
+
+
+def heading(page):
+    return page.locator(".results h2").inner_text()
+
+
+def choose(page, name=CHOICE):
+    page.get_by_role("checkbox", name=name).check()
+    page.locator(".chip", has_text=name).wait_for()
+
+
+def test_the_list_follows_a_choice_in_place(at_the_list):
+    visitor = at_the_list()
+    page, before = visitor.page, heading(visitor.page)
+    page.evaluate("window.stayed = true")
+    choose(page)
+    assert page.evaluate("window.stayed")
+    assert "lage=pagar" in page.url
+    assert heading(page) != before
+    assert page.get_by_role("status").inner_text() == heading(page)
+    assert page.get_by_role("checkbox", name=CHOICE).evaluate("e => e === document.activeElement")
+    assert visitor.axe() == []
+
+
+def test_the_back_button_takes_the_choice_back(at_the_list):
+    page = at_the_list().page
+    before = heading(page)
+    choose(page)
+    page.go_back()
+    page.locator(".chip").wait_for(state="detached")
+    assert page.url.endswith(LIST)
+    assert heading(page) == before
+    assert not page.get_by_role("checkbox", name=CHOICE).is_checked()
+
+
+def test_the_address_alone_gives_the_same_list(at_the_list, visit):
+    page = at_the_list().page
+    choose(page)
+    other = visit()
+    other.go(page.url)
+    assert heading(other.page) == heading(page)
+    assert rows(other.page) == rows(page)
+
+
+def test_without_a_script_the_button_gives_the_same_list(at_the_list):
+    visitor = at_the_list(javascript=False)
+    page, before = visitor.page, heading(visitor.page)
+    page.get_by_role("checkbox", name=CHOICE).check()
+    page.get_by_role("button", name="Visa", exact=True).click()
+    assert "lage=pagar" in page.url
+    assert heading(page) != before
+    assert re.fullmatch(r"\d+ av \d+ initiativ", heading(page))
+    page.get_by_role("link", name=re.compile(f"Ta bort {CHOICE}")).click()
+    assert heading(page) == before
+
+
+def test_on_a_phone_the_choices_are_folded_away_and_open(at_the_list):
+    visitor = at_the_list(width=390)
+    box = visitor.page.get_by_role("checkbox", name=CHOICE)
+    assert not box.is_visible()
+    visitor.page.locator("summary", has_text="Filtrera").click()
+    choose(visitor.page)
+    assert visitor.axe() == []
