@@ -54,8 +54,13 @@ def _children(block, raw):
     if isinstance(block, blocks.BaseStructBlock):
         return [(child, raw.get(name)) for name, child in block.child_blocks.items()]
     if isinstance(block, blocks.ListBlock):
-        return [(block.child_block, item["value"]) for item in raw or []]
+        return [(block.child_block, _list_item(item)) for item in raw or []]
     return []
+
+
+def _list_item(item):
+    """A list's item as stored: bare when code wrote it, dressed with an id once an editor has."""
+    return item["value"] if isinstance(item, dict) and item.get("type") == "item" else item
 
 
 def _table_texts(raw):

@@ -59,3 +59,12 @@ def test_pictures_and_chosen_pages_are_not_fetched(home, django_assert_num_queri
     )
     with django_assert_num_queries(0):
         assert indexed_texts(page) == ["En ingress.", "Vidare"]
+
+
+def test_a_list_stored_bare_reads_like_one_that_an_editor_has_saved(home):
+    page = TextPageFactory()
+    facts = {"heading": "Kort", "facts": [{"label": "Tid", "text": "Nu"}], "source": ""}
+    pages = {"heading": "Vidare", "pages": [page.pk]}
+    stored = [{"type": "facts", "value": facts}, {"type": "related_pages", "value": pages}]
+    page.body = page.body.stream_block.to_python(stored)
+    assert indexed_texts(page)[-1] == "Kort Tid Nu Vidare"
