@@ -1,4 +1,4 @@
-"""The accounts, and work that waits for them under "Att göra"."""
+"""The accounts of the example site."""
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
@@ -9,15 +9,29 @@ from handslaget.models import PartnerEditor
 
 from .initiatives import organisation
 
+PARTNER = "partner"
+
+
+def add_partner():
+    """The partner editor, who must exist before there is anything to review."""
+    group = next(group for username, _, group in ACCOUNTS if username == PARTNER)
+    user, made = account(PARTNER, group)
+    if made:
+        PartnerEditor.objects.create(user=user, organisation=organisation(WORKSHOP))
+
 
 def add_accounts():
     for username, _, group in ACCOUNTS:
-        if not get_user_model().objects.filter(username=username).exists():
-            add_account(username, group)
+        account(username, group)
 
 
-def add_account(username, group):
-    user = get_user_model().objects.create_user(
+def account(username, group):
+    """The account, and whether it was made now. Without a group it may do everything."""
+    users = get_user_model().objects
+    found = users.filter(username=username).first()
+    if found:
+        return found, False
+    user = users.create_user(
         username,
         email=f"{username}@exempel.se",
         password=PASSWORD,
@@ -28,5 +42,4 @@ def add_account(username, group):
     )
     if group:
         user.groups.add(Group.objects.get(name=group))
-    if username == "partner":
-        PartnerEditor.objects.create(user=user, organisation=organisation(WORKSHOP))
+    return user, True

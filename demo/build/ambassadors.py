@@ -36,8 +36,8 @@ def add_consents(ambassador, content, today):
     """One record a field; the person who has changed their mind has withdrawn every one."""
     given = at_noon(day(today, -90))
     withdrawn = at_noon(day(today, -2)) if content.get("withdrawn") else None
-    for field in content["shows"]:
-        ConsentRecord.objects.create(
+    ConsentRecord.objects.bulk_create(
+        ConsentRecord(
             ambassador=ambassador,
             field=field,
             given_at=given,
@@ -46,6 +46,8 @@ def add_consents(ambassador, content, today):
             wording=WORDING,
             channel="Exempel: underskrivet papper",
         )
+        for field in content["shows"]
+    )
 
 
 def at_noon(date):

@@ -69,22 +69,24 @@ def add_organisations(index, today):
 
 
 def add_initiatives(index, today):
-    def make(content):
-        return {
-            **shared(content, today),
-            **chosen(content, TEXTS),
-            **{name: with_page_links(content.get(name, "")) for name in RICH_TEXTS},
-            "starts_on": day(today, content.get("starts_on")),
-            "ends_on": day(today, content.get("ends_on")),
-            "organisation": organisation(content.get("organisation")),
-            "contact": named(ContactPoint, content["contact"]),
-            "partners": partners(content),
-            "milestones": milestones(content, today),
-            "updates": updates(content, today),
-        }
-
     for content in [*LATE, *EARLY]:
-        add(index, InitiativePage, content, make)
+        add(index, InitiativePage, content, lambda content: initiative_fields(content, today))
+
+
+def initiative_fields(content, today):
+    """An initiative's own fields."""
+    return {
+        **shared(content, today),
+        **chosen(content, TEXTS),
+        **{name: with_page_links(content.get(name, "")) for name in RICH_TEXTS},
+        "starts_on": day(today, content.get("starts_on")),
+        "ends_on": day(today, content.get("ends_on")),
+        "organisation": organisation(content.get("organisation")),
+        "contact": named(ContactPoint, content["contact"]),
+        "partners": partners(content),
+        "milestones": milestones(content, today),
+        "updates": updates(content, today),
+    }
 
 
 def partners(content):

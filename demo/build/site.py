@@ -5,7 +5,19 @@ from demo.content.front_page import HOME
 from events.seed import seed_arenas
 from handslaget.seed import seed_lists
 
-from . import accounts, ambassadors, documents, events, initiatives, lists, news, sections, texts
+from . import (
+    accounts,
+    ambassadors,
+    desk,
+    documents,
+    events,
+    initiatives,
+    lists,
+    news,
+    sections,
+    texts,
+)
+from .indexing import indexed_at_the_end
 
 
 def build(today):
@@ -14,6 +26,15 @@ def build(today):
     seed_arenas()
     lists.add_lists()
     documents.add_documents()
+    with indexed_at_the_end():
+        section = build_pages(today)
+        accounts.add_partner()
+        desk.add_work(section, today)
+    accounts.add_accounts()
+
+
+def build_pages(today):
+    """Add the pages that are missing and return the sections by their titles."""
     home = sections.add_home(today, HOME)
     section = sections.add_sections(home, today)
     initiatives.add_organisations(section["Organisationer"], today)
@@ -24,4 +45,4 @@ def build(today):
     news.add_news(section["Aktuellt"], today)
     texts.add_texts(section, today)
     sections.complete_home(home)
-    accounts.add_accounts()
+    return section

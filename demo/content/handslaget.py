@@ -226,6 +226,7 @@ ACTIONS = {
 
 BUSINESS = {
     "title": "Näringslivet i Askersund",
+    "review_in_days": -10,
     "intro": "Många små företag, vid Vättern och nära Tiveden. Det här är vad strategin berättar om näringslivet.",
     "picture": "torg",
     "places": ["Askersund"],

@@ -32,6 +32,7 @@ IDEAS = [
     },
     {
         "title": "Låna en lastcykel",
+        "review_in_days": -4,
         "intro": "Exempel. En delad lastcykel för de sista kilometerna: bröd, blommor och paket utan bil.",
         "picture": "vag",
         "stage": "ide",
@@ -162,3 +163,23 @@ PLANNED = [
 ]
 
 EARLY = [{**content, "contact": MAIN_CONTACT} for content in [*IDEAS, *PLANNED]]
+
+# Written by the partner editor's account; waits for somebody to approve it.
+WAITING = {
+    "title": "Byt spill med grannen",
+    "slug": "byt-spill-med-grannen",
+    "intro": "Exempel. Det som blir över i en verkstad är råvara i nästa. Vi gör en lista över vad som finns.",
+    "picture": "verkstad",
+    "stage": "ide",
+    "what": "<p>En gemensam lista över plåtbitar, spån och pallar som kan hämtas gratis.</p>",
+    "why": "<p>Vi slänger sådant som någon annan köper.</p>",
+    "how": "<p>Var och en skriver upp det som blir över i slutet av veckan.</p>",
+    "municipal_role": "synliggor",
+    "organisation": org.WORKSHOP,
+    "contact": MAIN_CONTACT,
+    "seeking": "Två företag till som vill börja.",
+    "sectors": ["Tillverkning"],
+    "goal_areas": ["Attraktiv"],
+    "directions": ["Samskapande"],
+    "tags": ["hållbarhet"],
+}
