@@ -4,7 +4,9 @@
 """
 
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import PermissionDenied
 from django.db.models import Q
+from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from .partner_editors import is_partner, own_page_ids, partner_page_models
@@ -44,3 +46,20 @@ def choosable(pages, user):
     if not is_partner(user):
         return pages
     return pages.filter(Q(live=True) | Q(pk__in=own_page_ids(user)))
+
+
+def refuse_to_explore(page, user):
+    """Raise PermissionDenied if the explorer's heading would name a page that is not the partner's."""
+    if is_partner(user):
+        policy = PartnerAwarePagePolicy(Page)
+        if not policy.explorable_instances(user).filter(pk=page.pk).exists():
+            raise PermissionDenied
+
+
+def refuse_to_choose_below(request):
+    """Raise PermissionDenied if the chooser's heading would name a draft that is not the partner's."""
+    parent = request.resolver_match.kwargs.get("parent_page_id")
+    if parent is None or not is_partner(request.user):
+        return
+    if not choosable(Page.objects.filter(pk=parent), request.user).exists():
+        raise PermissionDenied

@@ -81,10 +81,13 @@ def set_up_review(page):
     """Send what partner editors submit below this page to the reviewers."""
     workflow, made = Workflow.objects.get_or_create(name=WORKFLOW)
     if made:
-        reviewers, _ = Group.objects.get_or_create(name=REVIEWERS)
         task = GroupApprovalTask.objects.create(name=WORKFLOW)
-        task.groups.add(reviewers)
         WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+    reviewers, _ = Group.objects.get_or_create(name=REVIEWERS)
+    for task in GroupApprovalTask.objects.filter(
+        workflow_tasks__workflow=workflow, groups__isnull=True
+    ):
+        task.groups.add(reviewers)
     WorkflowPage.objects.get_or_create(
         page=Page.objects.get(pk=page.pk), defaults={"workflow": workflow}
     )
