@@ -1,9 +1,14 @@
 """What the frame asks of Wagtail."""
 
 from django.http import Http404
+from django.templatetags.static import static
 from django.utils import timezone
+from django.utils.html import format_html
 from wagtail import hooks
 
+from . import reports
+from .content_checker import use_swedish_checker
+from .desk import menu
 from .visibility import may_be_served
 
 
@@ -12,3 +17,22 @@ def refuse_what_is_gone(page, request, serve_args, serve_kwargs):
     """Answer 404 the moment a page expires, not when the scheduled job has run."""
     if not may_be_served(page, timezone.now()):
         raise Http404
+
+
+@hooks.register("insert_global_admin_css")
+def add_the_houses_colours():
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
+
+
+@hooks.register("construct_wagtail_userbar")
+def explain_faults_in_swedish(request, items, page):
+    use_swedish_checker(items)
+
+
+@hooks.register("register_admin_urls")
+def add_reports():
+    return reports.urlpatterns
+
+
+hooks.register("register_reports_menu_item", menu.review_item)
+hooks.register("register_reports_menu_item", menu.picture_item)

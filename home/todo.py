@@ -1,0 +1,91 @@
+"""Att göra: what waits for this user today. Each kind costs two queries, however much there is."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.images import get_image_model
+from wagtail.models import Page, TaskState
+from wagtail.permissions import policy_registry
+
+from initiatives.models import InvestmentPage
+from mysite.pictures import without_words
+from mysite.review import due_for_review
+
+MOST_LINKS = 5
+
+
+@dataclass
+class Todo:
+    """One kind of work: how much, the first few as (text, address), and where all of it is."""
+
+    heading: str
+    help: str
+    count: int
+    links: list
+    url: str
+
+
+def todos(user, at):
+    """The kinds of work that have something in them for ``user`` at the moment ``at``."""
+    kinds = (to_approve, to_review, lapsed_offers, pictures_without_words)
+    return [todo for todo in (kind(user, at) for kind in kinds) if todo.count]
+
+
+def to_approve(user, at):
+    states = TaskState.objects.reviewable_by(user).order_by("started_at")
+    first = states.select_related("revision").prefetch_related("revision__content_object")
+    return Todo(
+        "Väntar på att du granskar",
+        "Öppna sidan, läs och välj sedan Godkänn eller Begär ändringar.",
+        states.count(),
+        [_page_link(state.revision.content_object) for state in first[:MOST_LINKS]],
+        reverse("wagtailadmin_reports:workflow_tasks") + "?reviewable=true",
+    )
+
+
+def to_review(user, at):
+    pages = due_for_review(editable(user), timezone.localdate(at))
+    return Todo(
+        "Dags att läsa igenom",
+        "Stämmer det fortfarande? Rätta, sätt ett nytt datum för nästa översyn och publicera.",
+        pages.count(),
+        [_page_link(page) for page in pages[:MOST_LINKS]],
+        reverse("review_report"),
+    )
+
+
+def lapsed_offers(user, at):
+    mine = InvestmentPage.objects.filter(pk__in=editable(user).values("pk"))
+    offers = mine.filter(live=True, valid_until__lt=timezone.localdate(at)).order_by("valid_until")
+    return Todo(
+        "Erbjudanden som har gått ut",
+        "De syns inte längre i listorna. Förläng dem eller avpublicera.",
+        offers.count(),
+        [_page_link(page) for page in offers[:MOST_LINKS]],
+        reverse("investeringar_modeladmin_index") + "?giltighet=utgangna&publicering=publicerad",
+    )
+
+
+def pictures_without_words(user, at):
+    policy = policy_registry.get_by_type(get_image_model())
+    pictures = without_words(policy.instances_user_has_permission_for(user, "change"))
+    return Todo(
+        "Bilder som saknar beskrivning",
+        "Den som inte ser bilden behöver få veta vad den visar.",
+        pictures.count(),
+        [
+            (one.title, reverse("wagtailimages:edit", args=[one.pk]))
+            for one in pictures[:MOST_LINKS]
+        ],
+        reverse("picture_report"),
+    )
+
+
+def editable(user):
+    """The pages that ``user`` may change."""
+    return policy_registry.get_by_type(Page).instances_user_has_permission_for(user, "change")
+
+
+def _page_link(page):
+    return page.get_admin_display_title(), reverse("wagtailadmin_pages:edit", args=[page.pk])
