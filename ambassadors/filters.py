@@ -26,4 +26,4 @@ class AmbassadorWords(WordsFilter):
 class AmbassadorFilter(ListFilter):
     bransch = sector_facet()
     ort = EntryFacet("place", Place, label="Ort", only=partial(consented_q, Field.PLACE))
-    ord = AmbassadorWords(["title", "headline"], label="Namn eller ord")
+    ord = AmbassadorWords(["title", "headline"], label="Sök i listan")

@@ -30,4 +30,4 @@ class OrganisationFilter(ListFilter):
     typ = ChoiceFacet("kind", label="Typ")
     bransch = sector_facet()
     ort = place_facet()
-    ord = WordsFilter(["title", "intro"], label="Namn eller ord")
+    ord = WordsFilter(["title", "intro"], label="Sök i listan")

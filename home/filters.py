@@ -11,4 +11,4 @@ class NewsFilter(ListFilter):
     mal = goal_area_facet()
     inriktning = direction_facet()
     nyckelord = TagFacet()
-    ord = WordsFilter(["title", "intro"], label="Ord")
+    ord = WordsFilter(["title", "intro"], label="Sök i listan")

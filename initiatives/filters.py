@@ -13,7 +13,7 @@ class InitiativeFilter(ListFilter):
     mal = goal_area_facet()
     inriktning = direction_facet()
     nyckelord = TagFacet()
-    ord = WordsFilter(["title", "intro", "seeking"], label="Ord")
+    ord = WordsFilter(["title", "intro", "seeking"], label="Sök i listan")
 
 
 class InvestmentFilter(ListFilter):
@@ -22,4 +22,4 @@ class InvestmentFilter(ListFilter):
     bransch = sector_facet()
     ort = place_facet()
     nyckelord = TagFacet()
-    ord = WordsFilter(["title", "intro", "property_name", "permitted_use"], label="Ord")
+    ord = WordsFilter(["title", "intro", "property_name", "permitted_use"], label="Sök i listan")
