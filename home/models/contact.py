@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from mysite.blocks import BodyBlock
 from mysite.page import SubstantivePage
+from mysite.structured_data import web_page
 
 
 class ContactPage(SubstantivePage):
@@ -33,6 +34,14 @@ class ContactPage(SubstantivePage):
     class Meta:
         verbose_name = "kontaktsida"
         verbose_name_plural = "kontaktsidor"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {
+            **context,
+            "points": self.points.select_related("contact"),
+            "structured_data": web_page(self, request, "ContactPage"),
+        }
 
 
 class ContactPagePoint(Orderable):

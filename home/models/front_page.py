@@ -1,11 +1,15 @@
 """The front page: what is on, what can I do, how is it going."""
 
+from decimal import Decimal, InvalidOperation
+
 from django.db import models
+from django.utils import timezone
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
+from home import front_page_context
 from mysite.page import SubstantivePage
 
 
@@ -23,6 +27,27 @@ class TaskBlock(blocks.StructBlock):
         label = "Uppgift"
 
 
+class FigureValue(blocks.StructValue):
+    """A figure that knows which way it went."""
+
+    @property
+    def change(self):
+        """The word for the way from the previous value: upp, ned, oförändrat; empty if unknown."""
+        now, before = _number(self["value"]), _number(self["previous"])
+        if now is None or before is None:
+            return ""
+        return "upp" if now > before else "ned" if now < before else "oförändrat"
+
+
+def _number(text):
+    """The number that an editor wrote the Swedish way, or None when it is not one."""
+    try:
+        number = Decimal("".join((text or "").split()).replace(",", "."))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
 class FigureBlock(blocks.StructBlock):
     """One measured figure with what it was before and where it comes from."""
 
@@ -34,6 +59,7 @@ class FigureBlock(blocks.StructBlock):
     class Meta:
         icon = "snippet"
         label = "Siffra"
+        value_class = FigureValue
 
 
 class HomePage(SubstantivePage):
@@ -77,3 +103,7 @@ class HomePage(SubstantivePage):
     class Meta:
         verbose_name = "startsida"
         verbose_name_plural = "startsidor"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **front_page_context.sections(request, self, timezone.now())}

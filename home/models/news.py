@@ -11,6 +11,7 @@ from handslaget.models import ClassifiedPage
 from home import news_context
 from mysite.blocks import BodyBlock
 from mysite.page import ListPage, SubstantivePage
+from mysite.structured_data import web_page
 
 
 class NewsIndexPage(ListPage):
@@ -67,3 +68,8 @@ class NewsPage(ClassifiedPage):
     def motif(self):
         """Working together is drawn as the rowing boat of the initiatives."""
         return "initiativ" if self.kind == self.Kind.COLLABORATION else self.kind
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        data = web_page(self, request, "NewsArticle", datePublished=self.date)
+        return {**context, "og_type": "article", "structured_data": data}

@@ -1,5 +1,6 @@
 """A page of text."""
 
+from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
@@ -8,6 +9,8 @@ from wagtail.search import index
 from handslaget.models import ClassifiedPage
 from mysite.blocks import BodyBlock
 from mysite.page import SubstantivePage
+from mysite.structured_data import web_page
+from mysite.visibility import listed
 
 
 class TextPage(ClassifiedPage):
@@ -29,3 +32,12 @@ class TextPage(ClassifiedPage):
     class Meta:
         verbose_name = "textsida"
         verbose_name_plural = "textsidor"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        below = listed(TextPage.objects.child_of(self), timezone.now())
+        return {
+            **context,
+            "below": below.order_by("path").defer_streamfields(),
+            "structured_data": web_page(self, request),
+        }

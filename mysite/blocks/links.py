@@ -26,6 +26,7 @@ class DocumentsBlock(blocks.StructBlock):
         icon = "doc-full"
         label = "Dokument"
         template = "blocks/documents.html"
+        preview_template = "blocks/previews/documents.html"
         description = "Filer att ladda ned. Det viktigaste ska också stå på en vanlig sida."
 
 
@@ -38,7 +39,7 @@ class RelatedPagesBlock(blocks.StructBlock):
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
         chosen = [page.pk for page in value["pages"] if page]
-        pages = listed(Page.objects.filter(pk__in=chosen), timezone.now()).specific()
+        pages = listed(Page.objects.filter(pk__in=chosen), timezone.now())
         context["pages"] = sorted(pages, key=lambda page: chosen.index(page.pk))
         return context
 
@@ -46,4 +47,5 @@ class RelatedPagesBlock(blocks.StructBlock):
         icon = "link"
         label = "Relaterade sidor"
         template = "blocks/related_pages.html"
+        preview_template = "blocks/previews/related_pages.html"
         description = "Vägar vidare. Sidor som inte är öppna för alla visas inte."

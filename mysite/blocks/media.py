@@ -18,7 +18,21 @@ class PictureBlock(blocks.StructBlock):
         icon = "image"
         label = "Bild"
         template = "blocks/picture.html"
+        preview_template = "blocks/previews/picture.html"
         description = "En bild med beskrivning för den som inte ser den, och bildtext."
+
+
+EXAMPLE_TABLE = {
+    "caption": "Exempel: tider för frukostmöten",
+    "table": {
+        "columns": [{"type": "text", "heading": heading} for heading in ("Dag", "Tid", "Plats")],
+        "rows": [
+            {"values": ["Tisdag", "kl. 7.30–9.00", "Exempel: kaféet"]},
+            {"values": ["Torsdag", "kl. 8.00–9.30", "Exempel: biblioteket"]},
+        ],
+    },
+    "first_column_is_header": True,
+}
 
 
 class TableBlock(blocks.StructBlock):
@@ -55,9 +69,17 @@ class TableBlock(blocks.StructBlock):
         template = "blocks/table.html"
         description = "Uppgifter i rader och kolumner. Inte för att placera text på sidan."
 
+    def get_preview_value(self):
+        return self.to_python(EXAMPLE_TABLE)
+
 
 class EmbedValue(blocks.StructValue):
     """The film's address with its own site, and the cookie-free player's."""
+
+    @property
+    def host(self):
+        """The name of the site that has the film."""
+        return "Vimeo" if "vimeo" in (self.get("url") or "") else "YouTube"
 
     @property
     def player_url(self):
@@ -103,7 +125,7 @@ class EmbedBlock(blocks.StructBlock):
         preview_value = {
             "url": "https://vimeo.com/76979871",
             "title": "Exempel: en film om mötesplatsen",
-            "transcript": "",
+            "transcript": "Två företagare berättar hur de möttes.",
         }
 
 

@@ -3,8 +3,9 @@
 from django import template
 from django.conf import settings
 from django.utils import timezone
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
+from mysite.site_pages import open_site_pages
 from mysite.visibility import listed
 
 register = template.Library()
@@ -19,11 +20,13 @@ def site_pages(context):
     site = Site.find_for_request(request)
     if site is None:
         return {"menu": [], "others": []}
-    pages = listed(Page.objects.child_of(site.root_page), timezone.now()).order_by("path")
+    root = site.root_page
+    pages = [page for page in open_site_pages(request) if page.depth == root.depth + 1]
     chosen = [page for page in pages if page.show_in_menus][:MOST_MENU_ENTRIES]
     here = context.get("page")
     return {
-        "home": _entry(site.root_page, here, request),
+        "home": _entry(root, here, request),
+        "root_url": site.root_url,
         "menu": [_entry(page, here, request) for page in chosen],
         "others": [_entry(page, here, request) for page in pages if page not in chosen],
     }
