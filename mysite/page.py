@@ -5,7 +5,7 @@ from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import ItemBase, Tag
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from .page_form import CarefulPageForm
@@ -86,8 +86,19 @@ class SubstantivePage(Page):
         index.FilterField("review_date"),
     ]
 
+    # Relations that the page's own view reads with it (mysite/serving.py).
+    read_along = ("image",)
+    # Whether somebody may be refused the page: None until serving.py has asked.
+    is_restricted = None
+
     class Meta:
         abstract = True
+
+    def get_view_restrictions(self):
+        """Wagtail's answer, without asking again when it is known that there are none."""
+        if self.is_restricted is False:
+            return PageViewRestriction.objects.none()
+        return super().get_view_restrictions()
 
     def snippet_text(self):
         """What a search result says about the page, for everyone to read."""

@@ -21,12 +21,14 @@ def published_q(at):
 
 
 def restricted():
-    """A restriction on the outer query's page or on one above it: its path is a prefix."""
-    return Exists(
-        PageViewRestriction.objects.annotate(outer_path=Cast(OuterRef("path"), CharField())).filter(
-            outer_path__startswith=F("page__path")
-        )
-    )
+    """A restriction on the outer query's page or on one above it: its path is a prefix.
+
+    An alias has none of its own; its source's count, as they do for Wagtail when it serves it.
+    """
+    here = PageViewRestriction.objects.annotate(outer_path=Cast(OuterRef("path"), CharField()))
+    on_page, on_source = Q(outer_path__startswith=F("page__path")), Q(page__aliases__isnull=False)
+    through_alias = on_source & Q(outer_path__startswith=F("page__aliases__path"))
+    return Exists(here.filter(on_page | through_alias))
 
 
 def open_to_all(pages, at):

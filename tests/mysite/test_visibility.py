@@ -95,3 +95,11 @@ def test_a_document_is_open_unless_its_collection_or_one_above_is_closed(db):
     for collection in (root, closed, below):
         Document.objects.create(title=collection.name, collection=collection, file="a.txt")
     assert [document.title for document in open_documents(Document.objects.all())] == [root.name]
+
+
+def test_an_alias_of_a_private_page_is_not_open(home):
+    source = TextPageFactory()
+    alias = source.create_alias(parent=home, update_slug="alias")
+    assert is_open(alias, NOW)
+    make_private(source)
+    assert not is_open(alias, NOW)
