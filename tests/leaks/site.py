@@ -1,0 +1,119 @@
+"""A site with a canary in every state, and public pages that refer to each of them."""
+
+from dataclasses import dataclass
+
+from django.core.files.base import ContentFile
+from wagtail.documents.models import Document
+from wagtail.models import Collection, CollectionViewRestriction, Page
+
+from initiatives.models import InitiativePartner, InvestmentDocument
+from tests import factories
+
+from . import canaries
+
+WITH_ORGANISATION = ("initiative", "investment", "event", "ambassador")
+SECRET_FILE = "zqprivatedocumenttitle"
+PUBLIC_FILE = "zqpublicdocumenttitle"
+
+
+@dataclass
+class Site:
+    """``pages`` by (state, kind), None when deleted; ``hosts`` are public pages that refer to them."""
+
+    pages: dict
+    hosts: dict
+    documents: dict
+
+    def secret_words(self):
+        """Every word that no public surface may show."""
+        found = [w for state, kind in canaries.STATES for w in canaries.words(state, kind)]
+        parents = [canaries.word("parentofprivate", kind) for kind in canaries.FACTORIES]
+        return [*found, *parents, SECRET_FILE]
+
+    def page_of(self, state, kind):
+        return self.pages[state, kind]
+
+
+def build():
+    """Everything at once; the caller rolls it back."""
+    home = factories.home_page()
+    for section in canaries.SECTIONS.values():
+        if section is not factories.TextPageFactory:
+            factories.section(section)
+    factories.ContactPageFactory(title="Kontakt")
+    factories.ContactPointFactory(email="lots@exempel.se", is_main=True)
+    hosts = {
+        "organisation": factories.OrganisationFactory(title="Värd organisation"),
+        "initiative": factories.InitiativeFactory(title="Värd initiativ"),
+    }
+    pages = {}
+    for state, kind in [*canaries.STATES, *(("public", kind) for kind in canaries.FACTORIES)]:
+        pages[state, kind] = canaries.put_in_state(state, kind, **_references(kind, hosts))
+    documents = _documents()
+    _refer(home, pages, hosts, documents)
+    return Site(pages, hosts, documents)
+
+
+def _references(kind, hosts):
+    """What a canary refers to: public pages that list what refers to them."""
+    values = {}
+    if kind in {"initiative", "investment", "event", "pastevent", "ambassador"}:
+        values["organisation"] = hosts["organisation"]
+    if kind in {"event", "pastevent"}:
+        values["initiative"] = hosts["initiative"]
+    return values
+
+
+def _refer(home, pages, hosts, documents):
+    """Public pages that refer to every canary, as an editor could have made them."""
+    existing = [page for page in pages.values() if page]
+    plain = [Page.objects.get(pk=page.pk) for page in existing]
+    hosts["text"] = factories.TextPageFactory(
+        title="Värd text",
+        body=[
+            ("related_pages", {"heading": "Vidare", "pages": plain}),
+            ("documents", {"heading": "Filer", "documents": list(documents.values())}),
+        ],
+    )
+    home.refresh_from_db()  # its number of children has grown
+    home.tasks = [("task", {"text": "göra", "page": page, "query": ""}) for page in plain]
+    home.save_revision().publish()
+    hosts["home"] = home
+    for (state, kind), page in pages.items():
+        if page and kind == "organisation":
+            InitiativePartner.objects.create(initiative=hosts["initiative"], organisation=page)
+            for other in WITH_ORGANISATION:
+                hosts[f"{other} of {state}"] = _host(other, organisation=page)
+        if page and kind == "initiative":
+            hosts[f"event of {state}"] = _host("event", initiative=page)
+    for document in documents.values():
+        InvestmentDocument.objects.create(
+            investment=hosts["investment of public"], document=document
+        )
+
+
+def _host(kind, **values):
+    page = canaries.FACTORIES[kind](title=f"Värd {kind}", **values)
+    if kind == "ambassador":
+        for field in ("namn", "organisation"):
+            factories.ConsentFactory(ambassador=page, field=field)
+    return page
+
+
+def _documents():
+    root = Collection.get_first_root_node()
+    closed = root.add_child(name="Hemligt")
+    below = closed.add_child(name="Under hemligt")
+    CollectionViewRestriction.objects.create(
+        collection=closed, restriction_type=CollectionViewRestriction.LOGIN
+    )
+    return {
+        "public": _document(PUBLIC_FILE, root),
+        "private": _document(SECRET_FILE, closed),
+        "below private": _document(f"{SECRET_FILE}below", below),
+    }
+
+
+def _document(title, collection):
+    file = ContentFile(title.encode(), name=f"{title}.txt")
+    return Document.objects.create(title=title, collection=collection, file=file)

@@ -1,0 +1,145 @@
+"""Every place of the public site where a page may be named, and how to read it.
+
+A new address or page type needs a row here: test_coverage.py fails until it has one.
+"""
+
+import re
+from dataclasses import dataclass, field
+from html import unescape
+
+from django.utils import timezone
+
+from . import canaries
+
+# Address names of the resolver that the public can reach, and the surface that covers each.
+ADDRESSES = {
+    "search": "search",
+    "sitemap": "sitemap",
+    "robots": "robots",
+    "security_txt": "security.txt",
+    "calendar_feed": "calendar feed",
+    "event_file": "event files",
+    "wagtail_serve": "pages",
+    "wagtaildocs_serve": "documents, in test_documents.py",
+    "wagtaildocs_authenticate_with_password": "documents, in test_documents.py",
+    "wagtailcore_authenticate_with_password": "direct address, in test_direct_address.py",
+    "wagtailcore_login": "login page",
+}
+# Kind of canary, or "host"/"section"/"front", that stands for each page type.
+PAGE_TYPES = {
+    "home.HomePage": "front",
+    "home.TextPage": "text",
+    "home.ContactPage": "section",
+    "home.NewsIndexPage": "section",
+    "home.NewsPage": "news",
+    "handslaget.OrganisationIndexPage": "section",
+    "handslaget.OrganisationPage": "organisation",
+    "ambassadors.AmbassadorIndexPage": "section",
+    "ambassadors.AmbassadorPage": "ambassador",
+    "initiatives.InitiativeIndexPage": "section",
+    "initiatives.InitiativePage": "initiative",
+    "initiatives.InvestmentIndexPage": "section",
+    "initiatives.InvestmentPage": "investment",
+    "events.CalendarPage": "section",
+    "events.EventPage": "event",
+}
+# Routes within a page, and the surface that covers each.
+ROUTES = {
+    ("events.CalendarPage", "index_route"): "list of event",
+    ("events.CalendarPage", "upcoming"): "list of event",
+    ("events.CalendarPage", "archive"): "archive",
+    ("events.CalendarPage", "month"): "month",
+    ("events.CalendarPage", "this_month"): "month now",
+}
+LISTS = {
+    "news": "/aktuellt/",
+    "organisation": "/organisationer/",
+    "initiative": "/initiativ/",
+    "investment": "/investera/",
+    "ambassador": "/ambassadorer/",
+    "event": "/kalender/",
+}
+
+
+@dataclass
+class Surface:
+    """An address to read, and the kinds of public canary that must be named there by this field."""
+
+    name: str
+    path: str
+    shows: dict = field(default_factory=dict)
+    status: int = 200
+
+
+def fixed():
+    """Surfaces that do not depend on the canaries' addresses."""
+    everything = dict.fromkeys(canaries.FACTORIES, "slug")
+    soon, past = canaries.EVENT_DAY, timezone.localdate() - canaries.AGO
+    yield Surface("front page", "/")
+    yield Surface("front page, unknown parameters", "/?vy=allt&preview=1")
+    yield Surface("sitemap", "/sitemap.xml", everything)
+    yield Surface("robots", "/robots.txt")
+    yield Surface("security.txt", "/.well-known/security.txt")
+    yield Surface("login page", "/_util/login/")
+    yield Surface("not found", "/finns-inte/", status=404)
+    yield Surface("calendar feed", "/kalender.ics", {"event": "title", "pastevent": "title"})
+    yield Surface("month", f"/kalender/manad/{soon.year}/{soon.month}/", {"event": "title"})
+    yield Surface(
+        "month gone by", f"/kalender/manad/{past.year}/{past.month}/", {"pastevent": "title"}
+    )
+    yield Surface("month now", "/kalender/manad/")
+    yield Surface("archive", "/kalender/arkiv/", {"pastevent": "title"})
+    yield Surface("contact", "/kontakt/")
+    for kind, path in LISTS.items():
+        yield Surface(f"list of {kind}", path, {kind: "title"})
+        yield Surface(f"list of {kind}, page 2", f"{path}?sida=2")
+        yield Surface(f"list of {kind}, by words", f"{path}?ord=kanarie")
+
+
+def referring(hosts):
+    """Public pages that refer to canaries."""
+    related = {"text": dict.fromkeys(set(canaries.FACTORIES), "title")}
+    related["organisation"] = dict.fromkeys(
+        ["initiative", "investment", "event", "ambassador"], "title"
+    )
+    related["initiative"] = {"event": "title", "organisation": "title"}
+    for name, page in hosts.items():
+        yield Surface(f"host: {name}", page.url, related.get(name, {}))
+
+
+def searches():
+    """The search for the word that every canary carries: each type, each page of hits."""
+    everything = dict.fromkeys(canaries.FACTORIES, "title")
+    for number in range(1, 4):
+        yield Surface(f"search, page {number}", f"/sok/?q={canaries.COMMON}&sida={number}")
+    kinds = {
+        "initiativ": ["initiative"],
+        "investeringar": ["investment"],
+        "evenemang": ["event", "pastevent"],
+        "ambassadorer": ["ambassador"],
+        "organisationer": ["organisation"],
+        "nyheter": ["news"],
+        "sidor": ["text"],
+    }
+    for slug, names in kinds.items():
+        shown = {name: everything[name] for name in names}
+        yield Surface(f"search, {slug}", f"/sok/?q={canaries.COMMON}&typ={slug}", shown)
+
+
+def public_pages(pages):
+    """The public canaries' own pages, and those live with a draft that nobody may see."""
+    for (state, kind), page in pages.items():
+        if state in {"public", "edited"}:
+            shown = {kind: "title"} if state == "public" else {}
+            yield Surface(f"own page: {state} {kind}", page.url, shown)
+            if kind in {"event", "pastevent"}:
+                path = f"{page.url.rstrip('/')}.ics"
+                yield Surface(f"event file: {state} {kind}", path, shown)
+
+
+def text_of(answer):
+    """All that an answer says: body and headers, unfolded and unescaped, in lower case."""
+    body = answer.content.decode("utf-8", "replace")
+    body = re.sub(r"\r\n[ \t]", "", body)
+    headers = " ".join(f"{name}: {value}" for name, value in answer.headers.items())
+    return unescape(f"{headers}\n{body}").lower()
