@@ -9,8 +9,8 @@ from wagtail.models import Page, TaskState
 from wagtail.permissions import policy_registry
 
 from initiatives.models import InvestmentPage
-from mysite.pictures import without_words
 from mysite.review import due_for_review
+from mysite.undescribed import without_words
 
 MOST_LINKS = 5
 

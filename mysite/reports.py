@@ -8,8 +8,8 @@ from wagtail.images import get_image_model
 from wagtail.models import Page
 
 from .desk.spreadsheets import as_text
-from .pictures import without_words
 from .review import due_for_review
+from .undescribed import without_words
 
 
 class TextReport(ReportView):
