@@ -7,7 +7,8 @@ from django.conf import settings
 from django.db.models import Q
 
 from events import ical
-from events.models import CalendarEntry, EventPage
+from events.models.event import EventPage
+from events.models.feed import CalendarEntry
 from handslaget.models import OrganisationPage
 from mysite.visibility import open_to_all
 

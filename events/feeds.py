@@ -8,7 +8,8 @@ from django.utils import timezone
 from wagtail.models import Site
 
 from events import entries, ical, status, timing
-from events.models import CalendarEntry, EventPage, FeedState
+from events.models.event import EventPage
+from events.models.feed import CalendarEntry, FeedState
 from mysite.visibility import listed
 
 ALL = "alla"

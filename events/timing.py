@@ -55,6 +55,11 @@ def between_q(first_day, last_day):
     return Q(starts_at__lt=midnight(last_day + DAY), ends_at__gt=midnight(first_day))
 
 
+def touches(event, day):
+    """The row's twin of ``between_q``: whether the event touches this one of the town's days."""
+    return event.starts_at < midnight(day + DAY) and event.ends_at > midnight(day)
+
+
 def midnight(day):
     """The instant when ``day`` begins in the town."""
     return datetime.datetime.combine(day, MIDNIGHT, tzinfo=ZONE)

@@ -1,10 +1,16 @@
 """The calendar: list, month and archive of everything below it."""
 
+from django.http import Http404
+from django.utils import timezone
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
+
+from events import calendar_context
+from events.month import is_month
 from mysite.page import ListPage
 
 
-class CalendarPage(ListPage):
-    """The calendar: list, month and archive of everything below it."""
+class CalendarPage(RoutablePageMixin, ListPage):
+    """Three faces of the same events; calendar_context.py decides what each shows."""
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["events.EventPage"]
@@ -12,3 +18,28 @@ class CalendarPage(ListPage):
     class Meta:
         verbose_name = "kalender"
         verbose_name_plural = "kalendrar"
+
+    @path("")
+    def upcoming(self, request):
+        chosen = calendar_context.upcoming_context(request, self, timezone.now())
+        return self.render(request, template="events/calendar_list.html", context_overrides=chosen)
+
+    @path("arkiv/")
+    def archive(self, request):
+        chosen = calendar_context.archive_context(request, self, timezone.now())
+        return self.render(
+            request, template="events/calendar_archive.html", context_overrides=chosen
+        )
+
+    @re_path(r"^manad/(\d{1,5})/(\d{1,2})/$")
+    def month(self, request, year, number):
+        year, number = int(year), int(number)
+        if not is_month(year, number):
+            raise Http404("Den månaden finns inte i kalendern.")
+        chosen = calendar_context.month_context(request, self, year, number, timezone.now())
+        return self.render(request, template="events/calendar_month.html", context_overrides=chosen)
+
+    @path("manad/")
+    def this_month(self, request):
+        today = timezone.localdate()
+        return self.month(request, today.year, today.month)

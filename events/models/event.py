@@ -2,19 +2,22 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from events import timing
+from events import event_context, timing
 from events.forms import EventPageForm
 from events.querysets import EventManager
-from events.status import EventStatus, previous_start
+from events.status import EventStatus, badge, is_off, previous_start
 from handslaget.models import ClassifiedPage
 from handslaget.partner_pages import WrittenByPartners
 from mysite.blocks import BodyBlock
 from mysite.page import SubstantivePage
+
+CALENDARS_OWN = {"manad", "arkiv"}  # CalendarPage answers at these addresses
 
 
 class EventPage(WrittenByPartners, ClassifiedPage):
@@ -152,6 +155,23 @@ class EventPage(WrittenByPartners, ClassifiedPage):
         """The breakfast meeting has a drawing of its own; lists select ``arena``."""
         return "frukost" if self.arena and self.arena.slug == "frukostmote" else "evenemang"
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **event_context.page_context(request, self, timezone.now())}
+
+    @property
+    def lasts_days(self):
+        """Whether it goes on for more than one day."""
+        return timing.day_count(self) > 1
+
+    @property
+    def is_off(self):
+        return is_off(self)
+
+    @property
+    def badge(self):
+        return badge(self)
+
     def full_clean(self, *args, **kwargs):
         self.set_instants()
         super().full_clean(*args, **kwargs)
@@ -159,6 +179,8 @@ class EventPage(WrittenByPartners, ClassifiedPage):
     def clean(self):
         super().clean()
         found = timing.faults(self, times_may_wait=self.times_may_wait)
+        if self.slug in CALENDARS_OWN:
+            found["slug"] = "Den adressen använder kalendern själv. Välj en annan."
         if found:
             raise ValidationError(found)
 

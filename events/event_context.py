@@ -1,0 +1,29 @@
+"""What one event's page shows."""
+
+from events import timing
+from events.structured_data import event_data
+from handslaget.models import OrganisationPage
+from initiatives.models import InitiativePage
+from mysite.visibility import open_to_all
+
+
+def page_context(request, event, at):
+    """One event: its phase, and its organiser and initiative if everybody may see them."""
+    organiser = _open(OrganisationPage, event.organisation_id, at)
+    return {
+        "phase": timing.phase(event, at),
+        "organiser": organiser,
+        "initiative": _open(InitiativePage, event.initiative_id, at),
+        "file_url": file_address(event, request),
+        "structured_data": event_data(event, request, organiser),
+    }
+
+
+def file_address(event, request):
+    """The event's calendar file: the page's own address with .ics; nothing before it has one."""
+    url = event.get_url(request)
+    return f"{url.rstrip('/')}.ics" if url and event.pk else ""
+
+
+def _open(model, pk, at):
+    return open_to_all(model.objects.filter(pk=pk), at).first() if pk else None

@@ -1,0 +1,74 @@
+"""A month as rows of days, each with the events that touch it. Pure: no database, no clock."""
+
+import calendar
+import datetime
+from dataclasses import dataclass
+
+from events import timing
+
+WEEKS = calendar.Calendar(firstweekday=calendar.MONDAY)
+
+
+@dataclass(frozen=True)
+class DayEvent:
+    """An event on one of its days; ``number`` and ``count`` say which of how many."""
+
+    event: object
+    number: int
+    count: int
+
+
+@dataclass(frozen=True)
+class Day:
+    date: datetime.date
+    is_outside: bool
+    is_today: bool
+    events: list
+
+
+@dataclass(frozen=True)
+class Week:
+    number: int
+    days: list
+
+
+def is_month(year, month):
+    """Whether there is such a month among those that events may lie in."""
+    return timing.FIRST_YEAR <= year <= timing.LAST_YEAR and 1 <= month <= 12
+
+
+def neighbour(year, month, step):
+    """The month before (-1) or after (1) as its first day, or None beyond the calendar's years."""
+    years, months = divmod(year * 12 + month - 1 + step, 12)
+    return datetime.date(years, months + 1, 1) if is_month(years, months + 1) else None
+
+
+def span(year, month):
+    """First and last day of the month."""
+    return datetime.date(year, month, 1), datetime.date(
+        year, month, calendar.monthrange(year, month)[1]
+    )
+
+
+def weeks(year, month, events, today):
+    """The whole weeks of the month; ``events`` come in the order in which a day shows them.
+
+    Days of the months around it stand empty: what happens there is shown there.
+    """
+    return [
+        Week(
+            number=days[0].isocalendar().week,
+            days=[_day(day, month, events, today) for day in days],
+        )
+        for days in WEEKS.monthdatescalendar(year, month)
+    ]
+
+
+def _day(day, month, events, today):
+    is_outside = day.month != month
+    touching = [] if is_outside else [one for one in events if timing.touches(one, day)]
+    return Day(day, is_outside, day == today, [_on(event, day) for event in touching])
+
+
+def _on(event, day):
+    return DayEvent(event, (day - event.starts_on).days + 1, timing.day_count(event))
