@@ -64,7 +64,7 @@ class Shown:
     statement: str = ""
     place: object = None
     portrait: object = None
-    organisation: object = None
+    organisation_id: int | None = None
 
 
 def shown(ambassador, at):
@@ -81,7 +81,7 @@ def shown(ambassador, at):
         statement=ambassador.statement if words else "",
         place=ambassador.place if Field.PLACE in fields else None,
         portrait=ambassador.portrait if Field.PORTRAIT in fields else None,
-        organisation=ambassador.organisation if Field.ORGANISATION in fields else None,
+        organisation_id=ambassador.organisation_id if Field.ORGANISATION in fields else None,
     )
 
 

@@ -1,11 +1,10 @@
 """What the ambassadors' pages show: the list, and one profile."""
 
-from django.db.models import Prefetch
-from wagtail.images import get_image_model
-
 from mysite import listing
+from mysite.row_pictures import with_pictures
+from mysite.site_pages import open_page
 from mysite.structured_data import web_page
-from mysite.visibility import is_open, listed
+from mysite.visibility import listed
 
 from .consent import shown
 from .filters import AmbassadorFilter
@@ -23,18 +22,14 @@ def list_context(request, model, at):
 
 def for_cards(ambassadors):
     """The queryset with everything that cards ask of it, in a fixed number of queries."""
-    portraits = get_image_model().objects.prefetch_renditions(CARD_PORTRAIT)
-    return ambassadors.select_related("place").prefetch_related(
-        "consents", Prefetch("portrait", queryset=portraits)
-    )
+    people = with_pictures(ambassadors, CARD_PORTRAIT, relation="portrait")
+    return people.select_related("place").prefetch_related("consents")
 
 
 def profile_context(request, ambassador, at):
     """One profile: what the person has agreed to show, and nothing else."""
     person = shown(ambassador, at)
-    organisation = person.organisation
-    if organisation and not is_open(organisation, at):
-        organisation = None
+    organisation = open_page(request, person.organisation_id)
     data = _structured_data(ambassador, request, person, organisation)
     return {
         "person": person,

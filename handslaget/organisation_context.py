@@ -1,15 +1,15 @@
 """What the organisations' pages show: the list, and one organisation."""
 
-from django.db.models import Prefetch, Q
-from wagtail.images import get_image_model
+from django.db.models import Q
+from wagtail.models import Page
 
 from mysite import listing
+from mysite.row_pictures import with_pictures
 from mysite.structured_data import web_page
 from mysite.visibility import listed
 
 from .filters import OrganisationFilter
 
-ROW_IMAGE = "fill-272x153|format-webp"
 MOST_OF_EACH = 12
 
 
@@ -21,37 +21,44 @@ def list_context(request, model, at):
 
 def for_rows(pages):
     """The queryset with everything that rows ask of it, in a fixed number of queries."""
-    images = get_image_model().objects.prefetch_renditions(ROW_IMAGE)
-    return pages.prefetch_related("sectors", Prefetch("image", queryset=images))
+    return with_pictures(pages).prefetch_related("sectors")
 
 
 def page_context(request, organisation, at):
     """One organisation and what it takes part in, as far as that is open to all."""
-    sections = sections_of(organisation, at) if organisation.pk else []
     return {
-        "sections": [(heading, pages) for heading, pages in sections if pages],
+        "sections": sections_of(organisation, at) if organisation.pk else [],
         "structured_data": _structured_data(organisation, request),
     }
 
 
 def sections_of(organisation, at):
-    """Heading and pages, one query each; the rooms to the right are reached by relations only."""
-    initiatives = organisation.initiatives.model.objects.filter(
-        Q(organisation=organisation) | Q(pk__in=organisation.partnerships.values("initiative"))
-    )
-    return [
-        ("Initiativ och projekt", _named(initiatives.order_by("title"), at)),
-        ("På gång", _named(organisation.events.not_over(at), at)),
-        ("Investeringsmöjligheter", _named(organisation.investments.order_by("title"), at)),
-        ("Ambassadörer", _named(organisation.ambassadors.order_by("title"), at)),
-    ]
+    """Heading and pages, without empty sections: two queries.
+
+    The rooms to the right are reached by relations only.
+    """
+    of = {
+        "Initiativ och projekt": organisation.initiatives.model.objects.filter(
+            Q(organisation=organisation) | Q(pk__in=organisation.partnerships.values("initiative"))
+        ),
+        "Investeringsmöjligheter": organisation.investments.all(),
+        "Ambassadörer": _nameable(organisation.ambassadors.all(), at),
+    }
+    named = Q()
+    for pages in of.values():
+        named |= Q(pk__in=pages.order_by().values("pk"))
+    found = list(listed(Page.objects.filter(named), at).order_by("title", "pk"))
+    sections = {
+        heading: [p for p in found if p.specific_class is pages.model]
+        for heading, pages in of.items()
+    }
+    sections["På gång"] = list(listed(organisation.events.not_over(at), at))
+    return [(heading, pages[:MOST_OF_EACH]) for heading, pages in sections.items() if pages]
 
 
-def _named(pages, at):
-    """Those that are listed and, where it is a person, whose organisation may be told."""
-    condition = getattr(pages.model, "names_organisation_q", None)
-    pages = listed(pages, at)
-    return list((pages.filter(condition(at)) if condition else pages)[:MOST_OF_EACH])
+def _nameable(people, at):
+    """Those whose organisation may be told."""
+    return people.filter(people.model.names_organisation_q(at))
 
 
 def _structured_data(organisation, request):

@@ -1,14 +1,10 @@
 """What the list of news shows."""
 
-from django.db.models import Prefetch
-from wagtail.images import get_image_model
-
 from mysite import listing
+from mysite.row_pictures import with_pictures
 from mysite.visibility import listed
 
 from .filters import NewsFilter
-
-ROW_IMAGE = "fill-272x153|format-webp"
 
 
 def list_context(request, model, at):
@@ -21,5 +17,4 @@ def list_context(request, model, at):
 
 def for_rows(pages):
     """The queryset with everything that rows and cards ask of it, in a fixed number of queries."""
-    images = get_image_model().objects.prefetch_renditions(ROW_IMAGE)
-    return pages.prefetch_related("sectors", Prefetch("image", queryset=images))
+    return with_pictures(pages)

@@ -1,19 +1,16 @@
 """What the initiatives' pages show: the list, and one initiative."""
 
-from django.db.models import Prefetch
 from django.utils import timezone
-from wagtail.images import get_image_model
 
-from handslaget.models import OrganisationPage
 from mysite import listing
+from mysite.row_pictures import with_pictures
+from mysite.site_pages import open_site_pages
 from mysite.structured_data import web_page
-from mysite.visibility import listed, open_to_all
+from mysite.visibility import listed
 
 from . import stages
 from .filters import InitiativeFilter
 from .timeline import stops
-
-ROW_IMAGE = "fill-272x153|format-webp"
 
 
 def list_context(request, model, at):
@@ -25,13 +22,13 @@ def list_context(request, model, at):
 
 def for_rows(pages):
     """The queryset with everything that rows and cards ask of it, in a fixed number of queries."""
-    images = get_image_model().objects.prefetch_renditions(ROW_IMAGE)
-    return pages.prefetch_related("sectors", Prefetch("image", queryset=images))
+    return with_pictures(pages).prefetch_related("sectors")
 
 
 def page_context(request, initiative, at):
     """One initiative: its way, who takes part, what is on."""
-    taking_part = open_organisations(initiative, at)
+    partners = list(initiative.partners.all())
+    taking_part = open_organisations(request, initiative, partners)
     leader = taking_part.get(initiative.organisation_id)
     events = listed(initiative.events.all(), at).not_over(at) if initiative.pk else []
     return {
@@ -39,7 +36,7 @@ def page_context(request, initiative, at):
         "leader": leader,
         "partners": [
             (taking_part[row.organisation_id], row.role)
-            for row in initiative.partners.all()
+            for row in partners
             if row.organisation_id in taking_part
         ],
         "events": events[:4],
@@ -48,11 +45,10 @@ def page_context(request, initiative, at):
     }
 
 
-def open_organisations(initiative, at):
+def open_organisations(request, initiative, partners):
     """The organisations that lead or take part and whose pages are open to all, by key."""
-    keys = {row.organisation_id for row in initiative.partners.all()}
-    pages = OrganisationPage.objects.filter(pk__in=keys | {initiative.organisation_id})
-    return {page.pk: page for page in open_to_all(pages, at)}
+    keys = {row.organisation_id for row in partners} | {initiative.organisation_id}
+    return {page.pk: page for page in open_site_pages(request, also=keys) if page.pk in keys}
 
 
 def _structured_data(initiative, request, leader):

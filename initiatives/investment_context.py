@@ -1,16 +1,16 @@
 """What the investment opportunities' pages show: the list, and one opportunity."""
 
-from django.db.models import Case, IntegerField, Prefetch, When
+from django.db.models import Case, IntegerField, When
 from wagtail.documents import get_document_model
-from wagtail.images import get_image_model
 
 from mysite import listing
+from mysite.row_pictures import with_pictures
+from mysite.site_pages import open_page
 from mysite.structured_data import web_page
-from mysite.visibility import is_open, listed, open_documents
+from mysite.visibility import listed, open_documents
 
 from .filters import InvestmentFilter
 
-ROW_IMAGE = "fill-272x153|format-webp"
 MAP_ZOOM = 15
 
 
@@ -23,15 +23,12 @@ def list_context(request, model, at):
 
 def for_rows(pages):
     """The queryset with everything that rows and cards ask of it, in a fixed number of queries."""
-    images = get_image_model().objects.prefetch_renditions(ROW_IMAGE)
-    return pages.prefetch_related("places", Prefetch("image", queryset=images))
+    return with_pictures(pages).prefetch_related("places")
 
 
 def page_context(request, investment, at):
     """One opportunity: who offers it, what to read, where it lies."""
-    owner = investment.organisation
-    if owner and not is_open(owner, at):
-        owner = None
+    owner = open_page(request, investment.organisation_id)
     return {
         "owner": owner,
         "documents": public_documents(investment),

@@ -81,6 +81,7 @@ class AmbassadorPage(ClassifiedPage):
     promote_panels = [
         MultiFieldPanel([FieldPanel("slug"), FieldPanel("show_in_menus")], heading="Adress")
     ]
+    read_along = ("portrait", "place")
     search_fields = [
         *Page.search_fields,
         index.SearchField("searchable_text"),

@@ -155,6 +155,7 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
         *ClassifiedPage.classification_panels,
         *SubstantivePage.ownership_panels,
     ]
+    read_along = ("image", "contact")
     search_fields = [
         *ClassifiedPage.search_fields,
         index.SearchField("what"),

@@ -157,6 +157,7 @@ class InvestmentPage(ClassifiedPage):
         *ClassifiedPage.classification_panels,
         *SubstantivePage.ownership_panels,
     ]
+    read_along = ("image", "contact")
     search_fields = [
         *ClassifiedPage.search_fields,
         index.SearchField("description"),

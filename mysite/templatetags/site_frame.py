@@ -36,8 +36,7 @@ def site_pages(context):
 def breadcrumbs(context, page):
     """The pages above this one, from the front page down; those that are not open are left out."""
     request = context.get("request")
-    above = listed(page.get_ancestors().filter(depth__gt=1), timezone.now()).order_by("path")
-    return [_entry(ancestor, None, request) for ancestor in above]
+    return [_entry(ancestor, None, request) for ancestor in _above(page, request)]
 
 
 @register.simple_tag(takes_context=True)
@@ -49,6 +48,15 @@ def may_be_staff(context):
     """
     request = context.get("request")
     return settings.SESSION_COOKIE_NAME in getattr(request, "COOKIES", {})
+
+
+def _above(page, request):
+    """The open pages above: already read when only the front page and a section stand there."""
+    site = Site.find_for_request(request)
+    if site and page.depth <= site.root_page.depth + 2:
+        near = open_site_pages(request)
+        return [one for one in near if one.depth < page.depth and page.path.startswith(one.path)]
+    return listed(page.get_ancestors().filter(depth__gt=1), timezone.now()).order_by("path")
 
 
 def _entry(page, here, request):

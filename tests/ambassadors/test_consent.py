@@ -53,7 +53,7 @@ def test_without_a_record_nothing_is_shown(home):
     [
         ("namn", {"name", "headline"}),
         ("egna-ord", {"quote", "statement"}),
-        ("organisation", {"organisation"}),
+        ("organisation", {"organisation_id"}),
         ("ort", {"place"}),
     ],
 )

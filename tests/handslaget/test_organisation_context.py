@@ -1,0 +1,76 @@
+"""The list of organisations, and what one organisation takes part in."""
+
+import pytest
+
+from tests.factories import (
+    AmbassadorFactory,
+    ConsentFactory,
+    EventFactory,
+    InitiativeFactory,
+    InvestmentFactory,
+    OrganisationFactory,
+    SectorFactory,
+)
+
+
+def sections(client, organisation):
+    found = client.get(organisation.url).context["sections"]
+    return {heading: [page.title for page in pages] for heading, pages in found}
+
+
+def test_the_page_names_what_it_leads_and_takes_part_in(home, client):
+    organisation = OrganisationFactory()
+    InitiativeFactory(title="Leder", organisation=organisation)
+    joined = InitiativeFactory(title="Deltar")
+    joined.partners.add(joined.partners.model(organisation=organisation))
+    joined.save_revision().publish()
+    InvestmentFactory(title="Säljer", organisation=organisation)
+    EventFactory(title="Bjuder in", organisation=organisation)
+    assert sections(client, organisation) == {
+        "Initiativ och projekt": ["Deltar", "Leder"],
+        "Investeringsmöjligheter": ["Säljer"],
+        "På gång": ["Bjuder in"],
+    }
+
+
+def test_a_draft_is_not_named(home, client):
+    organisation = OrganisationFactory()
+    for factory in (InitiativeFactory, InvestmentFactory, EventFactory):
+        factory(organisation=organisation, live=False)
+    assert sections(client, organisation) == {}
+
+
+@pytest.mark.parametrize(
+    ("fields", "named"),
+    [(["namn", "organisation"], True), (["namn"], False), (["organisation"], False)],
+)
+def test_an_ambassador_is_named_only_by_consent_to_name_and_organisation(
+    home, client, fields, named
+):
+    organisation = OrganisationFactory()
+    person = AmbassadorFactory(title="Exempel Ek", organisation=organisation)
+    for field in fields:
+        ConsentFactory(ambassador=person, field=field)
+    assert ("Ambassadörer" in sections(client, organisation)) == named
+
+
+def test_the_list_is_by_name_and_follows_the_address(home, client):
+    for title, kind in [("Bengts", "foretag"), ("Annas", "foretag"), ("Cykelklubben", "forening")]:
+        OrganisationFactory(title=title, kind=kind)
+    items = client.get("/organisationer/?typ=foretag").context["results"].items
+    assert [page.title for page in items] == ["Annas", "Bengts"]
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_page_asks_as_much_for_three_of_each_as_for_one(
+    home, client, django_assert_num_queries, rows
+):
+    organisation = OrganisationFactory()
+    for _ in range(rows):
+        for factory in (InitiativeFactory, InvestmentFactory, EventFactory):
+            factory(organisation=organisation)
+        organisation.sectors.add(SectorFactory())
+    organisation.save_revision().publish()
+    client.get(organisation.url)
+    with django_assert_num_queries(9):
+        assert client.get(organisation.url).status_code == 200
