@@ -2,9 +2,21 @@
 
 import pytest
 
+from tests.example_site import example_site
 from tests.factories import home_page
 
 
 @pytest.fixture
 def home(db):
     return home_page()
+
+
+@pytest.fixture(scope="module")
+def demo_site(django_db_setup, django_db_blocker):
+    """The example site in the test database, loaded once for the tests of a module and then undone.
+
+    A test that uses it asks for ``db`` too, and its own changes are undone before the next test.
+    Journeys in a browser run against a process of their own: tests/browser/demo_site.py.
+    """
+    with example_site(django_db_blocker) as site:
+        yield site

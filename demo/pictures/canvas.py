@@ -62,4 +62,4 @@ class Canvas:
         self.polygon([*line, (self.width, self.height), (0, self.height)], colour)
 
     def finished(self):
-        return self.image.resize((self.width, self.height), Image.Resampling.LANCZOS)
+        return self.image.reduce(SCALE)
