@@ -1,9 +1,8 @@
 """The admin of arenas and venues."""
 
-from wagtail.snippets.views.snippets import SnippetViewSet
-
 from events.models import Arena, Venue
 from handslaget.viewsets import EntryViewSet
+from mysite.desk.viewsets import ListViewSet
 
 
 class ArenaViewSet(EntryViewSet):
@@ -11,13 +10,12 @@ class ArenaViewSet(EntryViewSet):
     icon = "calendar-check"
 
 
-class VenueViewSet(SnippetViewSet):
+class VenueViewSet(ListViewSet):
     model = Venue
     icon = "home"
     list_display = ["name", "street_address", "postal_code", "locality"]
     list_filter = ["locality"]
     list_export = [*list_display, "accessibility_info"]
-    copy_view_enabled = False
 
 
 VIEWSETS = [ArenaViewSet, VenueViewSet]

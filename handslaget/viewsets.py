@@ -1,15 +1,13 @@
 """The admin of the shared lists: the same columns for every list of words."""
 
-from wagtail.snippets.views.snippets import SnippetViewSet
-
 from handslaget.models import Audience, GoalArea, Place, Sector, StrategicDirection
+from mysite.desk.viewsets import ListViewSet
 
 
-class EntryViewSet(SnippetViewSet):
-    """A list of words that pages are sorted by; never copied, since names are unique."""
+class EntryViewSet(ListViewSet):
+    """A list of words that pages are sorted by."""
 
     list_display = ["name", "description", "sort_order"]
-    copy_view_enabled = False
     ordering = ["sort_order", "name"]
 
 
