@@ -14,7 +14,6 @@ from django.utils import timezone
 
 from ambassadors import consent
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage
-from events import status
 from events.models import CalendarPage, EventPage
 from home.models.news import NewsIndexPage, NewsPage
 from initiatives import stages
@@ -80,10 +79,7 @@ def section_addresses(request):
 def coming_events(at):
     """The next events, soonest first; one that is called off keeps its place, so that it is seen."""
     events = listed(EventPage.objects.not_over(at), at).select_related("venue", "arena")
-    return [
-        {"page": event, "is_off": status.is_off(event), "badge": status.badge(event)}
-        for event in events.defer_streamfields()[:MOST_EVENTS]
-    ]
+    return list(events.defer_streamfields()[:MOST_EVENTS])
 
 
 class Initiatives:
