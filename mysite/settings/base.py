@@ -116,8 +116,10 @@ vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL")
 
 SITE_URL = env("SITE_URL")
+LOGIN_REDIRECT_URL = "wagtailadmin_home"
 WAGTAIL_SITE_NAME = "Mötesplats Askersund"
 WAGTAILADMIN_BASE_URL = SITE_URL
+WAGTAILADMIN_USER_LOGIN_FORM = "mysite.login_form.LoginForm"
 WAGTAIL_I18N_ENABLED = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("sv", "Svenska")]
 WAGTAIL_ENABLE_UPDATE_CHECK = False  # asks a third party
