@@ -30,7 +30,7 @@ def check_pages_name_their_parents(app_configs, **kwargs):
 def check_blocks_introduce_themselves(app_configs, **kwargs):
     """An editor chooses a block by its picture and its sentence; both must be there."""
     return [
-        CheckWarning(f"The body block {name} has no {lack}.", obj=type(block), id="mysite.E002")
+        Error(f"The body block {name} has no {lack}.", obj=type(block), id="mysite.E002")
         for name, block in BodyBlock().child_blocks.items()
         for lack in _lacks(block)
     ]
