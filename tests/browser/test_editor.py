@@ -1,0 +1,83 @@
+"""An editor publishes an event through the desk's own forms; visitors and calendars have it at once."""
+
+import datetime
+import re
+import urllib.request
+
+import pytest
+
+from demo.accounts import PASSWORD
+
+TITLE = "Exempel: frukostmöte i hamnen"
+DAY = datetime.date.today() + datetime.timedelta(days=9)  # noqa: DTZ011  the editor's own calendar
+FIELDS = {
+    "title": TITLE,
+    "intro": "Frukost och samtal.",
+    "starts_on": DAY.isoformat(),
+    "start_time": "07:30",
+    "end_time": "09:00",
+    "responsible": "Kommunledningskontoret",
+    "deputy": "Näringslivsverksamheten",
+    "review_date": DAY.isoformat(),
+}
+
+
+@pytest.fixture
+def editor(visit):
+    """A visitor who has logged in as the demo's editor."""
+    visitor = visit()
+    visitor.go("/admin/")
+    visitor.page.get_by_label("Användarnamn").fill("redaktor")
+    visitor.page.get_by_label("Lösenord").fill(PASSWORD)
+    visitor.page.get_by_role("button", name="Logga in").click()
+    visitor.page.get_by_role("heading", name="Att göra").wait_for()
+    return visitor
+
+
+def open_new_event(page):
+    page.get_by_role("button", name="Mötesplats", exact=True).click()
+    page.get_by_role("link", name="Evenemang", exact=True).click()
+    page.get_by_role("link", name="Lägg till evenemang").first.click()
+
+
+def publish(page):
+    page.get_by_role("button", name="Fler åtgärder").last.click()
+    page.get_by_role("button", name="Publicera", exact=True).click()
+    page.locator(".messages .success").wait_for()
+
+
+def feed(site):
+    with urllib.request.urlopen(f"{site.url}/kalender.ics", timeout=30) as answer:  # noqa: S310  loopback
+        return answer.read().decode().replace("\r\n ", "")
+
+
+@pytest.fixture
+def published(editor, site):
+    assert TITLE not in feed(site)
+    open_new_event(editor.page)
+    for name, value in FIELDS.items():
+        editor.page.locator(f"[name={name}]").fill(value)
+    editor.page.keyboard.press("Escape")  # the date picker
+    publish(editor.page)
+
+
+@pytest.mark.usefixtures("published")
+def test_a_published_event_is_in_the_list_and_in_the_feed(site, visit):
+    visitor = visit()
+    visitor.go("/kalender/")
+    visitor.page.get_by_role("link", name=TITLE).click()
+    assert visitor.page.get_by_role("heading", level=1).inner_text() == TITLE
+    assert "kl. 7.30–9.00" in visitor.page.locator("main").inner_text().replace("\xa0", " ")
+    assert visitor.axe() == []
+    entry = next(part for part in feed(site).split("BEGIN:VEVENT") if TITLE in part)
+    assert re.search(rf"DTSTART;TZID=Europe/Stockholm:{DAY:%Y%m%d}T073000", entry)
+
+
+def test_the_preview_shows_the_page_as_visitors_get_it(editor):
+    page = editor.page
+    page.goto("/admin/evenemang/")
+    page.locator("main tbody a").first.click()
+    title = page.locator("[name=title]").input_value()
+    page.get_by_role("button", name="Växla förhandsgranskning").click()
+    preview = page.frame_locator("[data-preview-iframe]").first
+    preview.get_by_role("heading", level=1).filter(has_text=title).wait_for()
