@@ -19,6 +19,6 @@ urlpatterns = [
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     path("", include("events.urls")),
     path("", include("home.urls")),
-    re_path(wagtail_urls.serve_pattern, serve),
-    path("", include(wagtail_urls)),
+    *wagtail_urls.urlpatterns[:-1],  # login to private pages; the last one is Wagtail's way to a page
+    re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
 ]
