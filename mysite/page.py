@@ -90,6 +90,8 @@ class SubstantivePage(Page):
     read_along = ("image",)
     # Whether somebody may be refused the page: None until serving.py has asked.
     is_restricted = None
+    # Whether the editor saves a draft just now: what is owed at publishing is then not demanded.
+    is_draft_save = False
 
     class Meta:
         abstract = True

@@ -9,9 +9,29 @@ STALE = (
     "din version; den andra finns kvar i historiken."
 )
 
+MOST_TAGS = 10
+LONGEST_TAG = 50
+
 
 class CarefulPageForm(WagtailAdminPageForm):
     """Refuses the first manual save of a stale page; Wagtail itself refuses only a stale autosave."""
+
+    def full_clean(self):
+        # A draft may be unfinished: the page's own clean() asks before it demands anything.
+        self.instance.is_draft_save = self.is_deferred_validation
+        super().full_clean()
+
+    def clean_tags(self):
+        """At most ten words of at most fifty characters, or the words stop being an index."""
+        tags = self.cleaned_data["tags"]
+        if len(tags) > MOST_TAGS:
+            raise ValidationError(f"Skriv högst {MOST_TAGS} nyckelord. Nu är de {len(tags)}.")
+        too_long = [tag for tag in tags if len(tag) > LONGEST_TAG]
+        if too_long:
+            raise ValidationError(
+                f"Ett nyckelord får ha högst {LONGEST_TAG} tecken: {too_long[0][:LONGEST_TAG]}…"
+            )
+        return tags
 
     def clean(self):
         cleaned = super().clean()

@@ -17,6 +17,7 @@ from initiatives.stages import STEPS_IN_ALL, Stage, is_ended, steps
 from mysite.blocks import BodyBlock
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import ListPage, SubstantivePage
+from mysite.rich_text import is_blank
 
 
 class InitiativeIndexPage(ListPage):
@@ -200,18 +201,23 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
 
     def clean(self):
         super().clean()
-        errors = {}
+        errors = {} if self.is_draft_save else self._owed()
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
             errors["ends_on"] = "Slutet kan inte ligga före början."
-        if is_ended(self.stage):
-            for name in ("result", "lessons"):
-                if not getattr(self, name):
-                    errors[name] = (
-                        f"Skriv {self._meta.get_field(name).verbose_name} innan läget blir "
-                        f"{self.get_stage_display().lower()}."
-                    )
         if errors:
             raise ValidationError(errors)
+
+    def _owed(self):
+        """What must be written before the page is published, as field → what to do."""
+        owed = {"what": "Skriv vad som ska göras."} if is_blank(self.what) else {}
+        if is_ended(self.stage):
+            stage = self.get_stage_display().lower()
+            owed |= {
+                name: f"Skriv {self._meta.get_field(name).verbose_name} innan läget blir {stage}."
+                for name in ("result", "lessons")
+                if is_blank(getattr(self, name))
+            }
+        return owed
 
 
 class InitiativePartner(Orderable):

@@ -18,6 +18,7 @@ from initiatives import investment_context
 from mysite.blocks import BodyBlock
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import ListPage, SubstantivePage
+from mysite.rich_text import is_blank
 
 
 class InvestmentIndexPage(ListPage):
@@ -195,6 +196,8 @@ class InvestmentPage(ClassifiedPage):
 
     def clean(self):
         super().clean()
+        if is_blank(self.description) and not self.is_draft_save:
+            raise ValidationError({"description": "Beskriv vad som erbjuds."})
         if (self.latitude is None) != (self.longitude is None):
             raise ValidationError(
                 {"longitude": "Ange både latitud och longitud, eller ingen av dem."}
