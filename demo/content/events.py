@@ -19,8 +19,8 @@ BREAKFAST = {
 COMING = [
     {
         **BREAKFAST,
-        "title": "Frukostmöte: vintern i besöksnäringen",
-        "intro": "Exempel. Hur håller vi öppet när det är mörkt? Tre företag berättar, sedan pratar vi.",
+        "title": "Frukostmöte: öppet när andra har stängt",
+        "intro": "Exempel. Hur håller vi öppet utanför säsong? Tre företag berättar, sedan pratar vi.",
         "on": ("tisdag", 1),
         "venue": "Exempel: Kafé Bryggan",
         "organisation": org.CAFE,
@@ -144,7 +144,7 @@ COMING = [
     },
     {
         **BREAKFAST,
-        "title": "Frukostmöte: el, solel och kalla månader",
+        "title": "Frukostmöte: el, solel och kloka inköp",
         "intro": "Exempel. Hur mycket el behöver vi, och vem kan dela med sig?",
         "on": ("tisdag", 5),
         "venue": HALL,
@@ -189,7 +189,7 @@ COMING = [
         "from": "17.30",
         "to": "20.00",
         "status": "framflyttat",
-        "status_note": "Exempel: skjuts upp till våren, nytt datum kommer.",
+        "status_note": "Exempel: skjuts upp, nytt datum kommer här.",
         "arena": "Tematisk nätverksträff",
         "venue": "Exempel: Tallåsens gård",
         "organisation": org.FARM,
@@ -228,13 +228,13 @@ COMING = [
 ]
 
 _PAST = [
-    ("Frukostmöte: det här hände i sommar", ("tisdag", -2), BREAKFAST, "Kafé Bryggan"),
+    ("Frukostmöte: det här har hänt sedan sist", ("tisdag", -2), BREAKFAST, "Kafé Bryggan"),
     ("Frukostmöte: rekrytera utan annons", ("tisdag", -6), BREAKFAST, "Samlingssalen"),
     ("Frukostmöte: när kunden beställer på nätet", ("tisdag", -10), BREAKFAST, "Kontorshuset"),
     ("Frukostmöte: första anställda", ("tisdag", -15), BREAKFAST, "Kafé Bryggan"),
     ("Frukostmöte: lokaler sökes", ("tisdag", -24), BREAKFAST, "Samlingssalen"),
     ("Frukostmöte: betala i tid", ("tisdag", -33), BREAKFAST, "Kontorshuset"),
-    ("Frukostmöte: handel i mörkret", ("tisdag", -45), BREAKFAST, "Kafé Bryggan"),
+    ("Frukostmöte: handel efter klockan sex", ("tisdag", -45), BREAKFAST, "Kafé Bryggan"),
 ]
 
 PAST = [
@@ -284,8 +284,8 @@ PAST += [
         "tags": ["upphandling"],
     },
     {
-        "title": "Skördefest på gården",
-        "intro": "Exempel. Tre dagar med soppa, slåtter och barnens egen marknad.",
+        "title": "Gårdsfest med egen mat",
+        "intro": "Exempel. Tre dagar med soppa, får och barnens egen marknad.",
         "on": ("fredag", -11),
         "days": 3,
         "venue": "Exempel: Tallåsens gård",
@@ -300,24 +300,24 @@ PAST += [
         "from": "14.00",
         "to": "16.00",
         "status": "installt",
-        "status_note": "Exempel: ställdes in på grund av snöoväder.",
+        "status_note": "Exempel: ställdes in på grund av ett strömavbrott.",
         "arena": "Tematiskt forum",
         "venue": HALL,
         "directions": ["Tillit"],
         "sectors": ["Handel"],
-        "picture": "vinter",
+        "picture": "torg",
     },
     {
-        "title": "Julskyltning hela vägen ner till hamnen, i fjol",
+        "title": "Ljus i varje fönster: kvällen",
         "intro": "Exempel. Skyltfönstren tändes samtidigt och musiken gick från dörr till dörr.",
         "on": ("söndag", -49),
         "from": "16.00",
         "to": "19.00",
         "venue": "Exempel: Torget",
-        "initiative": "Julskyltning hela vägen ner till hamnen",
+        "initiative": "Ljus i varje fönster",
         "sectors": ["Handel"],
         "places": ["Askersund"],
-        "picture": "vinter",
+        "picture": "hamn",
     },
 ]
 

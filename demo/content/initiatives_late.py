@@ -31,7 +31,7 @@ ONGOING = [
             ("Gemensamma veckor är bestämda", -160, -165, "Tolv företag sa ja."),
             ("Kartan är tryckt", -60, -48, "Tolv dagar sent: korrekturen tog tid."),
             ("Skyltarna är uppe", -14, None, "Väntar på tillstånd för två av platserna."),
-            ("Premiärhelg", 150, None, "Alla öppnar samma lördag."),
+            ("Premiärhelg", 150, None, "Alla öppnar samma helg."),
             ("Vi räknar ihop säsongen", 235, None, ""),
         ],
         "updates": [
@@ -79,8 +79,8 @@ ONGOING = [
         "starts_on": -120,
         "ends_on": 200,
         "organisation": org.WORKSHOP,
-        "seeking": "Verkstäder som vill öppna till våren.",
-        "partners": [(org.BUILDERS, "visade timring i september")],
+        "seeking": "Verkstäder som vill öppna det kommande halvåret.",
+        "partners": [(org.BUILDERS, "visade timring")],
         "milestones": [
             ("Första öppna helgen", -95, -95, ""),
             ("Skolklasser på besök", 18, None, ""),
@@ -191,7 +191,7 @@ RESTING_AND_ENDED = [
         "municipal_role": "mojliggor",
         "participation_level": "samarbete",
         "starts_on": -260,
-        "seeking": "En uppvärmd lokal för vinterlager, gärna med lastkaj.",
+        "seeking": "En uppvärmd lokal för varulager, gärna med lastkaj.",
         "organisation": org.OFFICE,
         "milestones": [("Avtal om lokal", -100, None, "Lokalen vi hade tänkt oss blev uthyrd.")],
         "updates": [
@@ -207,9 +207,9 @@ RESTING_AND_ENDED = [
         "tags": ["lokaler"],
     },
     {
-        "title": "Julskyltning hela vägen ner till hamnen",
-        "intro": "Exempel. I fjol tändes ljusen i varje skyltfönster samma kväll, hela vägen ner till hamnen.",
-        "picture": "vinter",
+        "title": "Ljus i varje fönster",
+        "intro": "Exempel. Ljusen tändes i varje skyltfönster samma kväll, hela vägen ner till hamnen.",
+        "picture": "hamn",
         "stage": "avslutat",
         "what": "<p>En gemensam kväll då alla skyltfönster tändes samtidigt.</p>",
         "why": "<p>Vi ville att hela gatan skulle kännas öppen, inte bara halva.</p>",
@@ -220,23 +220,21 @@ RESTING_AND_ENDED = [
         "starts_on": -420,
         "ends_on": -330,
         "partners": [
-            (org.CAFE, "glögg och pepparkakor"),
+            (org.CAFE, "varm saft och bullar"),
             ("Askersund i Centrum", "Exempel: planering"),
         ],
         "milestones": [
             ("Alla butiker är tillfrågade", -390, -392, ""),
             ("Kvällen", -345, -345, ""),
         ],
-        "updates": [
-            (-340, "Tack för i kväll", "<p>Det snödade. Vi hade inte kunnat önska oss mer.</p>")
-        ],
+        "updates": [(-340, "Tack för i kväll", "<p>Det duggregnade och ingen gick hem.</p>")],
         "result": "<p>Varje butik på gatan var med. Flera handlare berättade att kvällen gav nya kunder även veckan efter.</p>",
-        "lessons": "<p>Börja fråga redan i september. Ha en plan för regn. Låt föreningarna välja musiken själva.</p>",
+        "lessons": "<p>Börja fråga ett halvår före. Ha en plan för regn. Låt föreningarna välja musiken själva.</p>",
         "sectors": ["Handel"],
         "places": ["Askersund"],
         "goal_areas": ["Attraktiv"],
         "directions": ["Attraktionskraft", "Samskapande"],
-        "tags": ["centrum", "jul"],
+        "tags": ["centrum"],
     },
     {
         "title": "Anbudsskola för små företag",
@@ -268,7 +266,7 @@ RESTING_AND_ENDED = [
     },
     {
         "title": "Båtbuss mellan bryggorna",
-        "intro": "Exempel. En båt i linjetrafik under sommaren. Vi provade, och lade ner.",
+        "intro": "Exempel. En båt i linjetrafik under några veckor. Vi provade, och lade ner.",
         "picture": "hamn",
         "stage": "avbrutet",
         "what": "<p>En mindre båt som gick mellan fyra bryggor, två gånger om dagen.</p>",

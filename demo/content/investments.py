@@ -31,7 +31,7 @@ INVESTMENTS = [
         "sectors": ["Tillverkning", "Transport och logistik"],
         "places": ["Exempel: norra bygden"],
         "audiences": ["Nya investeringar"],
-        "tags": ["industrimark"],
+        "tags": ["mark", "industrimark"],
     },
     {
         "title": "Exempel: tomt för stugby vid vattnet",
@@ -52,7 +52,7 @@ INVESTMENTS = [
         "sectors": ["Besöksnäring"],
         "places": ["Exempel: vid sjön"],
         "audiences": ["Nya investeringar"],
-        "tags": ["besöksnäring", "Vättern"],
+        "tags": ["mark", "Vättern"],
     },
     {
         "title": "Exempel: butik med skyltfönster mot torget",
@@ -92,7 +92,7 @@ INVESTMENTS = [
         "organisation": org.WORKSHOP,
         "sectors": ["Tillverkning", "Bygg och anläggning"],
         "places": ["Exempel: norra bygden"],
-        "tags": ["industrilokal"],
+        "tags": ["lokal", "industrilokal"],
     },
     {
         "title": "Exempel: kontorsplats i gemensamt hus",

@@ -88,7 +88,7 @@ NEWS = [
     },
     {
         "title": "Handlarna söker lördagsvärdar till torget",
-        "intro": "Exempel. Fem lördagar i vår saknar värd. Ta en ensam eller tillsammans med en förening.",
+        "intro": "Exempel. Fem lördagar saknar värd. Ta en ensam eller tillsammans med en förening.",
         "kind": "samverkan",
         "date": -34,
         "picture": "torg",
@@ -155,7 +155,7 @@ NEWS = [
         "tags": ["uppföljning"],
     },
     {
-        "title": "Kafé öppnar vinterbageri",
+        "title": "Kafé bakar åt grannarna",
         "intro": "Exempel. Ett kafé vid hamnen bakar för andra när gästerna är få.",
         "kind": "nyhet",
         "date": -75,
