@@ -55,14 +55,17 @@ def examples(home):
 
 
 def tasks(request, home):
-    """The "Jag vill …" whose page is open to everyone, as text and address."""
-    chosen = [block.value for block in home.tasks]
-    keys = [task["page"].pk for task in chosen if task["page"]]
+    """The "Jag vill …" whose page is open to everyone, as text and address.
+
+    Read from the stream's stored form: as blocks, the pages would be fetched once more, drafts too.
+    """
+    chosen = [block["value"] for block in home.tasks.raw_data]
+    keys = [task["page"] for task in chosen if task["page"]]
     pages = {page.pk: page for page in open_site_pages(request, also=keys)}
     return [
-        {"text": task["text"], "url": _address(pages[task["page"].pk], task["query"], request)}
+        {"text": task["text"], "url": _address(pages[task["page"]], task["query"], request)}
         for task in chosen
-        if task["page"] and task["page"].pk in pages
+        if task["page"] in pages
     ]
 
 

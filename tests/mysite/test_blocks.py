@@ -24,6 +24,7 @@ def render(name, stored):
 
 def make_document(title, collection=None):
     document = get_document_model()(title=title, file=ContentFile(b"x" * 2048, "underlag.txt"))
+    document.file_size = 2048
     document.collection = collection or Collection.get_first_root_node()
     document.save()
     return document
