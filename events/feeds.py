@@ -2,18 +2,17 @@
 
 import datetime
 
-from django.db.models import F, Min, Q
+from django.db.models import Count, F, Min, Q
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Site
 
 from events import entries, ical, status, timing
 from events.models.event import EventPage
-from events.models.feed import CalendarEntry, FeedState
+from events.models.feed import CalendarEntry, FeedBody, FeedState
 from mysite.visibility import listed
 
 ALL = "alla"
-ALL_MADE = ["valid_until", "stamp", "etag", "digest", "body"]
 MEMORY = datetime.timedelta(days=366)
 NOTICE = datetime.timedelta(days=30)
 SECOND = datetime.timedelta(seconds=1)
@@ -32,19 +31,19 @@ def members(at):
     return events.filter(remembered & (noticed | ~status.off_q())).soonest_first()
 
 
-def state(at):
-    """What a conditional request asks about, true at ``at``: one query while nothing has changed."""
-    current = FeedState.objects.defer("body").filter(key=ALL).first()
-    if current and current.valid_until and at < current.valid_until:
-        return current
-    return _rebuild(current or _first(), at)
+def current(at):
+    """The feed's validators, true at ``at``: one query while nothing has changed."""
+    feed = FeedBody.objects.select_related("state").defer("data").filter(state__key=ALL).first()
+    if feed and feed.state.valid_until and at < feed.state.valid_until:
+        return feed
+    return _rebuild(feed or _first(), at)
 
 
-def body(current):
-    """The bytes that belong to a state: those in hand, or its row's with the etag they have."""
-    if "body" in current.get_deferred_fields():
-        current.refresh_from_db(fields=["body", "etag", "stamp"])
-    return bytes(current.body)
+def data(feed):
+    """The feed's bytes: those just made, or those stored, with the validators stored with them."""
+    if "data" in feed.get_deferred_fields():
+        feed.refresh_from_db(fields=["data", "etag", "stamp"])
+    return bytes(feed.data)
 
 
 def touch():
@@ -53,28 +52,42 @@ def touch():
 
 
 def _first():
-    return FeedState.objects.get_or_create(key=ALL)[0]
+    state = FeedState.objects.get_or_create(key=ALL)[0]
+    return FeedBody.objects.get_or_create(state=state)[0]
 
 
-def _rebuild(current, at):
+def _rebuild(feed, at):
     """Join the stored texts. Kept only if nothing changed meanwhile, so no change is ever lost."""
     events = members(at)
-    entries.refresh_stale(events, at)
+    valid_until = _holds_until(events, at)
+    source, page_url = addresses()
+    joined = _joined(events)
+    digest = ical.digest(source.encode(), page_url.encode(), joined)
+    if digest != feed.digest:
+        feed.digest, feed.stamp = digest, _later(feed.stamp, at)
+        head = ical.feed_head(source, page_url, feed.stamp)
+        feed.data = b"".join((head.encode(), joined, ical.CLOSING.encode()))
+        feed.etag = f'"{ical.digest(feed.data)[:32]}"'
+        _keep(feed)
+    same = FeedState.objects.filter(pk=feed.state_id, version=feed.state.version)
+    same.update(valid_until=valid_until)
+    return feed
+
+
+def _keep(feed):
+    names = ("digest", "stamp", "etag", "data")
+    same = FeedBody.objects.filter(pk=feed.pk, state__version=feed.state.version)
+    same.update(**{name: getattr(feed, name) for name in names})
+
+
+def _joined(events):
+    """The events' stored texts as they are; read in portions, to hold no second copy of them all."""
     texts = CalendarEntry.objects.filter(event__in=events.order_by().values("pk"))
     texts = texts.order_by("event__starts_at", "event_id").values_list("vevent", flat=True)
-    source, page_url = addresses()
-    joined = "".join(texts.iterator(chunk_size=500))
-    digest = ical.digest(f"{source} {page_url} {joined}".encode())
-    is_new = digest != current.digest
-    if is_new:
-        current.digest = digest
-        current.stamp = _later(current.stamp, at)
-    head = ical.feed_head(source, page_url, current.stamp)
-    current.body = (head + joined + ical.CLOSING).encode()
-    current.etag = f'"{ical.digest(current.body)[:32]}"'
-    current.valid_until = _holds_until(events, at)
-    _keep(current, ALL_MADE if is_new else ["valid_until"])
-    return current
+    joined = bytearray()
+    for text in texts.iterator(chunk_size=500):
+        joined += text.encode()
+    return joined
 
 
 def _later(stamp, at):
@@ -83,19 +96,23 @@ def _later(stamp, at):
     return now if stamp is None else max(now, stamp + SECOND)
 
 
-def _keep(current, names):
-    same = FeedState.objects.filter(pk=current.pk, version=current.version)
-    same.update(**{name: getattr(current, name) for name in names})
-
-
 def _holds_until(events, at):
-    """The first instant when membership or a text changes by itself."""
+    """The first instant when the feed changes by itself; on the way, texts are brought up to ``at``."""
+    changes = _changes(events)
+    if changes["unwritten"] or (changes["staleness"] and changes["staleness"] <= at):
+        entries.refresh_stale(events, at)
+        changes = _changes(events)
     tomorrow = timing.midnight(timezone.localdate(at) + timing.DAY)
-    changes = events.order_by().aggregate(
+    moments = (tomorrow, changes["expiry"], changes["staleness"])
+    return min(moment for moment in moments if moment)
+
+
+def _changes(events):
+    return events.order_by().aggregate(
+        unwritten=Count("pk", filter=Q(calendar_entry__isnull=True)),
         expiry=Min("expire_at"),
-        staleness=Min("calendar_entry__stale_from", filter=Q(calendar_entry__stale_from__gt=at)),
+        staleness=Min("calendar_entry__stale_from"),
     )
-    return min(moment for moment in (tomorrow, *changes.values()) if moment)
 
 
 def addresses():

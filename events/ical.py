@@ -126,8 +126,13 @@ def file_of_one(text):
     return (_opened(_calendar()) + text + CLOSING).encode()
 
 
-def digest(data):
-    return hashlib.sha256(data).hexdigest()
+def digest(*parts):
+    """One fingerprint of all the bytes, each part apart from the next."""
+    taken = hashlib.sha256()
+    for part in parts:
+        taken.update(b"%d " % len(part))
+        taken.update(part)
+    return taken.hexdigest()
 
 
 def _calendar():

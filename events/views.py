@@ -18,9 +18,9 @@ MAX_AGE = 15 * 60
 def calendar_feed(request):
     """All public events. No ``attachment``: the address is subscribed to, not downloaded."""
     at = timezone.now()
-    state = feeds.state(at)
-    answer = not_modified(request, state.etag, state.stamp) or calendar(feeds.body(state))
-    return dressed(answer, state.etag, state.stamp, at)
+    feed = feeds.current(at)
+    answer = not_modified(request, feed.etag, feed.stamp) or calendar(feeds.data(feed))
+    return dressed(answer, feed.etag, feed.stamp, at)
 
 
 @require_safe

@@ -142,6 +142,7 @@ class EventPage(WrittenByPartners, ClassifiedPage):
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
     base_form_class = EventPageForm
+    read_along = (*ClassifiedPage.read_along, "arena", "venue", "contact")
     times_may_wait = False  # the form sets it while an unfinished draft is saved
 
     objects = EventManager()

@@ -30,19 +30,33 @@ class CalendarEntry(models.Model):
 
 
 class FeedState(models.Model):
-    """One feed as it was last put together, with what a conditional request asks about.
+    """Whether what is stored of one feed still holds: a small row, written at every change.
 
-    ``version`` goes up by one at each change that may concern the feed, so that a body made from
-    older rows is never stored as the newest. ``stamp`` only moves forward.
+    ``version`` goes up by one at each change that may concern the feed, so that bytes made from
+    older rows are never stored as the newest.
     """
 
     key = models.SlugField(unique=True)
     version = models.PositiveBigIntegerField(default=0)
     valid_until = models.DateTimeField(null=True)
-    stamp = models.DateTimeField(null=True)
-    etag = models.CharField(max_length=80, blank=True)
-    digest = models.CharField(max_length=64, blank=True)
-    body = models.BinaryField(default=b"")
 
     def __str__(self):
         return self.key
+
+
+class FeedBody(models.Model):
+    """One feed as it was last put together, with the validators of these very bytes.
+
+    ``digest`` tells whether the events have changed since; ``stamp`` only moves forward.
+    """
+
+    state = models.OneToOneField(
+        FeedState, on_delete=models.CASCADE, primary_key=True, related_name="body"
+    )
+    digest = models.CharField(max_length=64, blank=True)
+    stamp = models.DateTimeField(null=True)
+    etag = models.CharField(max_length=80, blank=True)
+    data = models.BinaryField(default=b"")
+
+    def __str__(self):
+        return self.etag

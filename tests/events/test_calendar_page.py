@@ -1,0 +1,176 @@
+"""The calendar's three faces in a visitor's hands."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+from wagtail.models import PageViewRestriction
+
+from events.status import EventStatus
+from tests.factories import ArenaFactory, EventFactory, SectorFactory, VenueFactory, home_page
+
+DAY = datetime.timedelta(days=1)
+MONTH = "/kalender/manad/2099/03/"
+
+
+def today():
+    return timezone.localdate()
+
+
+def names(response):
+    return [event.title for event in response.context["results"].items]
+
+
+def test_the_list_holds_what_is_ahead_under_its_month(client, home):
+    EventFactory(title="Har varit", starts_on=today() - 40 * DAY)
+    EventFactory(title="Senare", starts_on=datetime.date(2099, 4, 1))
+    EventFactory(title="Först")
+    response = client.get("/kalender/")
+    assert names(response) == ["Först", "Senare"]
+    assert [name for name, _ in response.context["groups"]] == ["mars 2099", "april 2099"]
+
+
+def test_what_goes_on_now_stands_first_under_its_own_heading(client, home):
+    EventFactory(
+        title="Mässa", starts_on=today() - DAY, ends_on=today() + DAY, start_time=None,
+        end_time=None, all_day=True,
+    )  # fmt: skip
+    EventFactory(title="Frukost")
+    assert [name for name, _ in client.get("/kalender/").context["groups"]] == [
+        "Pågår nu",
+        "mars 2099",
+    ]
+
+
+def test_the_archive_holds_what_is_over_the_latest_first(client, home):
+    for days in (40, 10):
+        EventFactory(title=f"{days}", starts_on=today() - days * DAY)
+    EventFactory(title="Kommer")
+    assert names(client.get("/kalender/arkiv/")) == ["10", "40"]
+
+
+def test_the_month_is_one_table_with_the_date_in_each_link(client, home):
+    EventFactory(title="Frukost", ends_on=datetime.date(2099, 3, 3))
+    html = client.get(MONTH).content.decode()
+    assert html.count("<table") == 1
+    assert html.count('scope="col"') == 8
+    assert "<caption" in html
+    assert html.count("Frukost") == 2
+    assert "2 mars 2099: </span>" in html
+    assert "3 mars 2099: </span>" in html
+    assert "(dag 2 av 2)" in html
+
+
+def test_this_month_marks_today_in_words(client, home):
+    EventFactory()
+    assert b"i dag</span>" in client.get("/kalender/manad/").content
+    assert b"i dag</span>" not in client.get(MONTH).content
+
+
+@pytest.mark.parametrize(
+    ("status", "word"),
+    [(EventStatus.CANCELLED, "Inställt"), (EventStatus.POSTPONED, "Framflyttat")],
+)
+def test_what_is_off_says_so_in_words_on_every_face(client, home, status, word):
+    EventFactory(status=status, status_note="Nytt datum i vår")
+    for path in ("/kalender/", MONTH):
+        assert word.lower() in client.get(path).content.decode().lower()
+
+
+@pytest.mark.parametrize("path", ["/kalender/", MONTH])
+def test_filters_narrow_every_face_and_follow_to_the_others(client, home, path):
+    arena, sector = ArenaFactory(slug="frukost"), SectorFactory(slug="handel")
+    kept = EventFactory(title="Med båda", arena=arena)
+    kept.sectors.add(sector)
+    kept.save_revision().publish()
+    EventFactory(title="Bara arena", arena=arena)
+    html = client.get(f"{path}?arena=frukost&bransch=handel").content.decode()
+    assert "Med båda" in html
+    assert "Bara arena" not in html
+    assert "/kalender/arkiv/?arena=frukost&amp;bransch=handel" in html
+
+
+def test_words_also_find_the_place(client, home):
+    EventFactory(title="Ute", venue=VenueFactory(name="Exempel: ladan"))
+    EventFactory(title="Inne")
+    assert names(client.get("/kalender/?ord=ladan")) == ["Ute"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("manad/2026/0/", "manad/2026/13/", "manad/0/1/", "manad/99999/1/", "manad/2201/1/"),
+        *(f"manad/{'9' * 5000}/1/", "manad/-1/1/", "manad/x/1/", "manad/2026/", "arkiv/2/"),
+    ],
+)
+def test_a_month_that_does_not_exist_is_a_page_not_found(client, home, path):
+    EventFactory()
+    assert client.get(f"/kalender/{path}").status_code == 404
+
+
+@pytest.mark.parametrize("month", ["1900/1", "2200/12", "2026/12", "2027/01", "2028/2"])
+def test_the_first_and_last_months_and_the_turn_of_the_year_are_shown(client, home, month):
+    EventFactory()
+    assert client.get(f"/kalender/manad/{month}/").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "sida=0",
+        "sida=-1",
+        "sida=9999999999999999999999",
+        "sida=x",
+        "arena=%00",
+        "ord=%27",
+        "lage=x",
+    ],
+)
+def test_hostile_parameters_are_answered_like_any_other(client, home, query):
+    EventFactory()
+    for path in ("/kalender/", "/kalender/arkiv/", MONTH):
+        assert client.get(f"{path}?{query}").status_code == 200
+
+
+def test_a_private_event_is_on_no_face(client, home):
+    private = EventFactory(title="Hemligt")
+    EventFactory(title="Öppet")
+    PageViewRestriction.objects.create(page=private, restriction_type="login")
+    for path in ("/kalender/", MONTH):
+        html = client.get(path).content.decode()
+        assert "Hemligt" not in html
+        assert "Öppet" in html
+
+
+def test_the_subscription_is_offered_without_a_script(client, home):
+    EventFactory()
+    html = client.get("/kalender/").content.decode()
+    assert 'href="webcal://localhost/kalender.ics"' in html
+    assert "cid=webcal%3A%2F%2Flocalhost%2Fkalender.ics" in html
+    assert "rru=addsubscription&amp;url=http%3A%2F%2Flocalhost%2Fkalender.ics" in html
+    assert 'readonly value="http://localhost/kalender.ics"' in html
+    assert '<link rel="alternate" type="text/calendar"' in html
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_queries_do_not_grow_with_the_events(client, home, django_assert_num_queries, count):
+    for _ in range(count):
+        EventFactory(arena=ArenaFactory(), venue=VenueFactory())
+    for path, queries in (("/kalender/", 8), (MONTH, 12)):
+        client.get(path)
+        with django_assert_num_queries(queries):
+            client.get(path)
+
+
+def test_visitors_get_no_cookie(client, home):
+    EventFactory()
+    response = client.get("/kalender/")
+    assert not response.cookies
+    assert "Cookie" not in response.get("Vary", "")
+
+
+def test_the_calendar_is_shown_even_when_it_is_empty(client, home):
+    EventFactory(live=False)
+    for path in ("/kalender/", "/kalender/arkiv/", MONTH):
+        assert client.get(path).status_code == 200
+    assert home_page()

@@ -1,0 +1,150 @@
+"""Calendar files over HTTP, as a calendar program meets them."""
+
+import pytest
+from django.core.management import call_command
+from django.utils import timezone
+from django.utils.http import http_date, parse_http_date
+from wagtail.models import PageViewRestriction
+
+from events.models import CalendarEntry
+from tests.calendar_text import faults_of
+from tests.factories import EventFactory, OrganisationFactory
+
+FEED = "/kalender.ics"
+LONG_AGO = "Mon, 01 Jan 2024 00:00:00 GMT"
+
+
+def test_the_feed_is_a_calendar_to_subscribe_to(client, home):
+    EventFactory(title="Frukost")
+    response = client.get(FEED)
+    assert response.headers["Content-Type"] == "text/calendar; charset=utf-8"
+    assert response.headers["Cache-Control"] == "public, max-age=900"
+    assert "Content-Disposition" not in response.headers
+    assert faults_of(response.content) == []
+    assert b"SUMMARY:Frukost\r\n" in response.content
+
+
+def test_the_file_of_one_event_is_to_open(client, home):
+    event = EventFactory(title="Frukost", slug="frukost")
+    EventFactory(title="Annat")
+    response = client.get("/kalender/frukost.ics")
+    assert response.headers["Content-Disposition"] == 'attachment; filename="frukost.ics"'
+    assert faults_of(response.content) == []
+    assert response.content.count(b"BEGIN:VEVENT") == 1
+    assert event.calendar_entry.uid.encode() in response.content
+
+
+@pytest.mark.parametrize("path", [FEED, "/kalender/frukost.ics"])
+def test_calendar_files_need_no_cookie_give_none_and_are_never_packed(client, home, path):
+    EventFactory(slug="frukost")
+    response = client.get(path, headers={"Accept-Encoding": "gzip, br", "Accept": "text/html"})
+    assert response.status_code == 200
+    assert not response.cookies
+    assert "Vary" not in response.headers
+    assert "Content-Encoding" not in response.headers
+
+
+@pytest.mark.parametrize("path", [FEED, "/kalender/frukost.ics"])
+def test_a_reader_who_has_it_is_told_so(client, home, path):
+    EventFactory(slug="frukost")
+    first = client.get(path)
+    etag, stamp = first.headers["ETag"], first.headers["Last-Modified"]
+    assert not etag.startswith("W/")
+    for headers in ({"If-None-Match": etag}, {"If-Modified-Since": stamp}):
+        again = client.get(path, headers=headers)
+        assert (again.status_code, again.content) == (304, b"")
+        assert again.headers["ETag"] == etag
+        assert again.headers["Cache-Control"] == "public, max-age=900"
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"If-None-Match": '"annan"', "If-Modified-Since": http_date(4e9)}, 200),
+        ({"If-Modified-Since": LONG_AGO}, 200),
+        ({"If-Modified-Since": "i förrgår"}, 200),
+        ({"If-Modified-Since": "Sun, 99 Foo 2026 99:99:99 GMT"}, 200),
+        ({"If-None-Match": "*"}, 304),
+        ({"If-None-Match": "utan citattecken"}, 200),
+    ],
+)
+def test_an_etag_is_asked_before_a_date_and_nonsense_is_ignored(client, home, headers, status):
+    EventFactory()
+    assert client.get(FEED, headers=headers).status_code == status
+
+
+def test_an_old_etag_gets_the_new_bytes(client, home):
+    event = EventFactory()
+    before = client.get(FEED)
+    event.delete()
+    after = client.get(FEED, headers={"If-None-Match": before.headers["ETag"]})
+    assert after.status_code == 200
+    assert b"VEVENT" not in after.content
+
+
+def test_the_date_is_never_ahead_of_the_clock(client, home):
+    EventFactory()
+    client.get(FEED)
+    EventFactory()
+    stamp = client.get(FEED).headers.get("Last-Modified")
+    assert stamp is None or parse_http_date(stamp) <= timezone.now().timestamp()
+
+
+@pytest.mark.parametrize("path", [FEED, "/kalender/frukost.ics"])
+def test_head_says_the_same_without_the_body(client, home, path):
+    EventFactory(slug="frukost")
+    got, head = client.get(path), client.head(path)
+    assert head.content == b""
+    for name in ("ETag", "Content-Type", "Content-Length", "Cache-Control"):
+        assert head.headers[name] == got.headers[name]
+
+
+@pytest.mark.parametrize("method", ["post", "put", "delete"])
+def test_a_calendar_is_only_read(client, home, method):
+    assert getattr(client, method)(FEED).status_code == 405
+
+
+@pytest.mark.parametrize(
+    "path", ["/kalender/finns-inte.ics", "/.ics", "/kalender/%00.ics", "/å/ä.ics", "/kalender/.ics"]
+)
+def test_a_file_that_does_not_exist_is_not_found(client, home, path):
+    EventFactory()
+    assert client.get(path).status_code == 404
+
+
+def test_the_file_of_a_draft_or_private_event_is_not_found(client, home):
+    private = EventFactory(slug="privat")
+    EventFactory(slug="utkast", live=False)
+    assert client.get("/kalender/privat.ics").status_code == 200
+    PageViewRestriction.objects.create(page=private, restriction_type="login")
+    for slug in ("privat", "utkast"):
+        assert client.get(f"/kalender/{slug}.ics").status_code == 404
+
+
+def test_the_feed_names_no_organiser_who_is_not_open(client, home):
+    organisation = OrganisationFactory(title="Hemliga AB", email="hemlig@exempel.se")
+    EventFactory(organisation=organisation, slug="frukost")
+    assert b"Hemliga" in client.get(FEED).content
+    PageViewRestriction.objects.create(page=organisation, restriction_type="login")
+    for path in (FEED, "/kalender/frukost.ics"):
+        assert b"emlig" not in client.get(path).content
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_an_unchanged_feed_costs_one_query_and_a_full_one_two(
+    client, home, django_assert_num_queries, count
+):
+    for _ in range(count):
+        EventFactory()
+    etag = client.get(FEED).headers["ETag"]
+    with django_assert_num_queries(2):
+        client.get(FEED)
+    with django_assert_num_queries(1):
+        assert client.get(FEED, headers={"If-None-Match": etag}).status_code == 304
+
+
+def test_the_feed_is_rebuilt_by_command(client, home):
+    EventFactory(title="Frukost")
+    CalendarEntry.objects.update(vevent="")
+    call_command("rebuild_calendar")
+    assert b"SUMMARY:Frukost" in client.get(FEED).content
