@@ -15,7 +15,10 @@ MOST_MENU_ENTRIES = 7
 
 @register.simple_tag(takes_context=True)
 def site_pages(context):
-    """The front page's open children: ``menu`` as editors chose, ``others`` for the footer."""
+    """The front page's open children: ``menu`` as editors chose, ``others`` for the footer.
+
+    ``addresses`` finds one of them by its slug, for a link that goes when the page does.
+    """
     request = context.get("request")
     site = Site.find_for_request(request)
     if site is None:
@@ -29,6 +32,7 @@ def site_pages(context):
         "root_url": site.root_url,
         "menu": [_entry(page, here, request) for page in chosen],
         "others": [_entry(page, here, request) for page in pages if page not in chosen],
+        "addresses": {page.slug: page.get_url(request) for page in pages},
     }
 
 
