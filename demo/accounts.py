@@ -10,8 +10,8 @@ PASSWORD = "askersund-exempel"  # noqa: S105  opens nothing but an example site 
 # (username, what the account may do, group)
 ACCOUNTS = [
     ("admin", "administratör, får allt", None),
-    ("redaktor", "redaktör, skriver och skickar till granskning", "Redaktör"),
-    ("granskare", "granskare, godkänner och publicerar", "Granskare"),
+    ("redaktor", "redaktör, skriver och publicerar", "Redaktör"),
+    ("granskare", "granskare, publicerar och godkänner det som partner skickar in", "Granskare"),
     ("partner", "partnerredaktör för ett exempelföretag", "Partnerredaktör"),
 ]
 

@@ -13,12 +13,12 @@ class EntryViewSet(ListViewSet):
 
 class GoalAreaViewSet(EntryViewSet):
     model = GoalArea
-    icon = "flag"
+    icon = "crosshairs"
 
 
 class DirectionViewSet(EntryViewSet):
     model = StrategicDirection
-    icon = "arrow-up"
+    icon = "arrow-right"
 
 
 class SectorViewSet(EntryViewSet):

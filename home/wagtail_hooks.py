@@ -12,3 +12,13 @@ modeladmin_register(MeetingPlaceGroup)
 @hooks.register("construct_homepage_panels")
 def arrange_panels(request, shown):
     panels.arrange(shown)
+
+
+@hooks.register("construct_main_menu")
+def leave_the_shared_lists_to_the_editors_menu(request, items):
+    items[:] = [item for item in items if item.name != "snippets"]
+
+
+@hooks.register("construct_help_menu")
+def leave_out_news_about_wagtail(request, items):
+    items[:] = [item for item in items if "whats-new" not in item.name]

@@ -3,7 +3,7 @@
 from django.contrib.admin import AdminSite, display
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
-from wagtail_modeladmin.helpers import PagePermissionHelper
+from wagtail_modeladmin.helpers import PageButtonHelper, PagePermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 
 from .filters import PublishedFilter, ReviewFilter
@@ -24,6 +24,14 @@ class PagePermissions(PagePermissionHelper):
         policy = policy_registry.get_by_type(Page)
         pages = policy.instances_user_has_permission_for(user, "change")
         return self.model.objects.filter(pk__in=pages.values("pk"))
+
+
+class PageButtons(PageButtonHelper):
+    """The title leads to the editor; beside it stands only what saves work."""
+
+    def get_buttons_for_obj(self, obj, exclude=None, **kwargs):
+        left_out = ["edit", "unpublish", "delete", *(exclude or [])]
+        return super().get_buttons_for_obj(obj, exclude=left_out, **kwargs)
 
 
 class RecordList(ModelAdmin):
@@ -48,6 +56,7 @@ class PageList(RecordList):
     """A list of one page type, whatever section its pages stand in."""
 
     permission_helper_class = PagePermissions
+    button_helper_class = PageButtons
     list_select_related = ["latest_revision"]
     list_filter = [PublishedFilter, ReviewFilter]
     search_fields = ["title", "intro", "responsible"]
