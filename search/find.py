@@ -52,7 +52,8 @@ def with_contents(hits):
     """
     models = [model for model in get_page_models() if model._meta.parents.get(Page)]
     names = {model: model._meta.parents[Page].remote_field.get_accessor_name() for model in models}
-    together = [*names.values(), f"{names[AmbassadorPage]}__place"]
+    person = names[AmbassadorPage]
+    together = [*names.values(), f"{person}__place", f"{person}__portrait"]
     pages = Page.objects.select_related(*together).in_bulk([page.pk for page in hits])
     found = [pages[page.pk] for page in hits if page.pk in pages]
     found = [getattr(page, names[page.specific_class]) for page in found]

@@ -13,22 +13,23 @@ from initiatives.models import InitiativePage, InvestmentPage
 
 @dataclass(frozen=True)
 class Kind:
-    """``label`` heads the filter, ``singular`` stands on each result."""
+    """``label`` heads the filter; ``singular`` and the page's ``day``, if any, stand on each result."""
 
     slug: str
     label: str
     singular: str
     model: type | None = None
+    day: str = ""
 
 
 OTHER = Kind("sidor", "Sidor", "Sida")
 KINDS = [
     Kind("initiativ", "Initiativ", "Initiativ", InitiativePage),
     Kind("investeringar", "Investeringar", "Investering", InvestmentPage),
-    Kind("evenemang", "Evenemang", "Evenemang", EventPage),
+    Kind("evenemang", "Evenemang", "Evenemang", EventPage, day="starts_on"),
     Kind("ambassadorer", "Ambassadörer", "Ambassadör", AmbassadorPage),
     Kind("organisationer", "Organisationer", "Organisation", OrganisationPage),
-    Kind("nyheter", "Nyheter", "Nyhet", NewsPage),
+    Kind("nyheter", "Nyheter", "Nyhet", NewsPage, day="date"),
     OTHER,
 ]
 

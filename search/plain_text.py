@@ -26,7 +26,7 @@ def _field_text(field, value):
     if isinstance(field, StreamField):
         # The stored data: asking the blocks would fetch every picture and page that they name.
         texts = _texts(value.stream_block, list(value.raw_data))
-        return " ".join(text for text in texts if text)
+        return " · ".join(text for text in texts if text)
     return _html_text(value) if isinstance(field, RichTextField) else " ".join(value.split())
 
 

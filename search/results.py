@@ -1,5 +1,6 @@
 """What one result shows: where it stands, its title and a piece of its text, sought words marked."""
 
+import datetime
 from dataclasses import dataclass
 
 from wagtail.models import Page
@@ -17,6 +18,7 @@ class Result:
     url: str
     kind: Kind
     trail: list[str]
+    day: datetime.date | None
     title: list[Part]
     text: list[Part]
 
@@ -25,22 +27,27 @@ def results(hits, words, at, request):
     """The hits as results, in three queries at most, however many and of however many types they are."""
     pages = with_contents(hits)
     titles = _titles_above(pages, at)
-    return [
-        Result(
-            url=page.get_url(request),
-            kind=kind_of(page),
-            trail=[titles[path] for path in _paths_above(page) if path in titles],
-            title=mark(page.title, words),
-            text=mark(_text(page, words), words),
-        )
-        for page in pages
-    ]
+    return [_result(page, words, titles, request) for page in pages]
+
+
+def _result(page, words, titles, request):
+    kind = kind_of(page)
+    return Result(
+        url=page.get_url(request),
+        kind=kind,
+        # The label says already in which section a page of a kind of its own stands.
+        trail=[titles[path] for path in _paths_above(page) if path in titles and not kind.model],
+        day=getattr(page, kind.day) if kind.day else None,
+        title=mark(page.title, words),
+        text=mark(_text(page, words), words),
+    )
 
 
 def _text(page, words):
-    """The first indexed text that holds a sought word, else the first one: most often the intro."""
-    texts = indexed_texts(page)
-    chosen = next((text for text in texts if holds(text, words)), texts[0] if texts else "")
+    """The first text that holds a sought word, else what the page says about itself."""
+    summary = page.snippet_text()
+    texts = [summary, *indexed_texts(page)]
+    chosen = next((text for text in texts if holds(text, words)), summary)
     return excerpt(chosen, words)
 
 

@@ -23,7 +23,7 @@ def test_a_body_is_its_written_words_in_order(home):
     page = TextPageFactory(intro="Först.", body=BODY)
     assert indexed_texts(page) == [
         "Först.",
-        "Stycke ett och två & tre Mellanrubrik Sagt Exempel Kort Tid Nu",
+        "Stycke ett och två & tre · Mellanrubrik · Sagt · Exempel · Kort · Tid · Nu",
     ]
 
 
@@ -36,7 +36,7 @@ def test_a_table_gives_its_cells(home):
     stored = {"caption": "Om", "table": table, "first_column_is_header": True}
     page = TextPageFactory()
     page.body = page.body.stream_block.to_python([{"type": "table", "value": stored}])
-    assert indexed_texts(page)[-1] == "Om Rubrik Cell"
+    assert indexed_texts(page)[-1] == "Om · Rubrik · Cell"
 
 
 def test_rich_text_fields_lose_their_markup_and_plain_fields_keep_their_signs(home):

@@ -121,6 +121,21 @@ def test_a_result_says_its_type_and_where_it_stands(client, home):
     assert 'Sida <span aria-hidden="true">›</span> Om oss</p>' in page
 
 
+def test_an_event_says_its_day_and_not_its_section(client, home):
+    EventFactory(title="Skylt")
+    page = client.get(URL, {"q": "skylt"}).content.decode()
+    assert (
+        '<p class="eyebrow">Evenemang · <time datetime="2099-03-02">2 mars 2099</time></p>' in page
+    )
+
+
+def test_an_ambassador_found_by_name_says_only_what_is_consented_to(client, home):
+    person = AmbassadorFactory(title="Exempel Hamn", intro="Mina ord", headline="Kaféägare")
+    ConsentFactory(ambassador=person, valid_until="2099-01-01")
+    assert "Kaféägare" in client.get(URL, {"q": "hamn"}).content.decode()
+    assert "Mina ord" not in client.get(URL, {"q": "hamn"}).content.decode()
+
+
 def test_a_result_does_not_name_a_page_above_that_is_not_public(client, home):
     parent = TextPageFactory(title="Hemlig avdelning")
     TextPageFactory(title="Skylt", parent=parent)
@@ -203,7 +218,7 @@ def test_the_page_is_only_read(client, home):
 
 def one_of_each(title):
     person = AmbassadorFactory(title=title, place=PlaceFactory())
-    for field in ("namn", "egna-ord", "ort"):
+    for field in ("namn", "egna-ord", "ort", "portratt"):
         ConsentFactory(ambassador=person, field=field)
     for factory in (EventFactory, InitiativeFactory, NewsFactory, OrganisationFactory):
         factory(title=title)
