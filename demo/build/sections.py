@@ -1,8 +1,10 @@
 """The front page and the first page of each section."""
 
 import json
+from urllib.parse import urlsplit
 
 from django.apps import apps
+from django.conf import settings
 from wagtail.models import Page, Site
 
 from demo.content.front_page import FIGURES, SECTIONS, TASKS
@@ -35,9 +37,16 @@ def make_home(today, content):
     home = publish(root, new(HomePage, content["slug"], content, fields))
     Site.objects.update_or_create(
         is_default_site=True,
-        defaults={"hostname": "localhost", "root_page": home, "site_name": "Mötesplats Askersund"},
+        defaults={**host(), "root_page": home, "site_name": "Mötesplats Askersund"},
     )
     return home
+
+
+def host():
+    """Host and port of the site's public address, which feeds and shared links carry."""
+    address = urlsplit(settings.SITE_URL)
+    port = address.port or (443 if address.scheme == "https" else 80)
+    return {"hostname": address.hostname, "port": port}
 
 
 def figures():
