@@ -17,4 +17,5 @@ class Command(BaseCommand):
         events = EventPage.objects.live()
         entries.refresh(events, timezone.now())
         feeds.touch()
-        self.stdout.write(f"{events.count()} evenemang är omskrivna.")
+        if options["verbosity"]:
+            self.stdout.write(f"{events.count()} evenemang är omskrivna.")
