@@ -31,7 +31,7 @@ class AmbassadorList(PageList):
 class StandingFilter(SimpleListFilter):
     """Whether the consent holds at this moment."""
 
-    title = "Läge"
+    title = "läge"
     parameter_name = "lage"
 
     def lookups(self, request, model_admin):

@@ -11,7 +11,7 @@ from mysite.desk.lists import PageList
 class TimeFilter(SimpleListFilter):
     """Still to come or over, at this moment."""
 
-    title = "Tid"
+    title = "tid"
     parameter_name = "tid"
 
     def lookups(self, request, model_admin):

@@ -10,7 +10,7 @@ from mysite.desk.lists import PageList
 class LapsedFilter(SimpleListFilter):
     """By the offer's last valid day, seen from today in the town."""
 
-    title = "Giltighet"
+    title = "giltighet"
     parameter_name = "giltighet"
 
     def lookups(self, request, model_admin):
@@ -32,7 +32,6 @@ class InitiativeList(PageList):
         "kind",
         "stage",
         "organisation",
-        "starts_on",
         "responsible",
         "review_date",
         "publication",
@@ -40,6 +39,7 @@ class InitiativeList(PageList):
     list_export = [
         *list_display,
         "deputy",
+        "starts_on",
         "ends_on",
         "origin",
         "municipal_role",

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 
 class PublishedFilter(SimpleListFilter):
-    title = "Publicering"
+    title = "publicering"
     parameter_name = "publicering"
 
     def lookups(self, request, model_admin):
@@ -29,7 +29,7 @@ class PublishedFilter(SimpleListFilter):
 class ReviewFilter(SimpleListFilter):
     """By the day of the next review, seen from today in the town."""
 
-    title = "Översyn"
+    title = "översyn"
     parameter_name = "oversyn"
 
     def lookups(self, request, model_admin):

@@ -44,7 +44,7 @@ def test_a_list_shows_its_pages_with_stage_and_review_date(home, name):
 def test_an_empty_list_says_so(home, name):
     response = client_for(superuser()).get(index(name))
     assert response.status_code == 200
-    assert "no-search-results" in response.content.decode()
+    assert "har skapats ännu" in response.content.decode()
 
 
 def test_a_list_costs_as_many_queries_with_three_pages_as_with_one(home, django_assert_num_queries):
