@@ -2,7 +2,7 @@
 
 from django.contrib.admin import SimpleListFilter, display
 from django.utils import timezone
-from wagtail_modeladmin.helpers import PermissionHelper
+from wagtail_modeladmin.helpers import ButtonHelper, PermissionHelper
 
 from ambassadors import consent
 from ambassadors.models import AmbassadorPage, ConsentRecord
@@ -54,11 +54,20 @@ class ConsentPermissions(PermissionHelper):
         return False
 
 
+class ConsentButtons(ButtonHelper):
+    """What can be done with a consent is called what it is."""
+
+    def edit_button(self, pk, *args, **kwargs):
+        button = super().edit_button(pk, *args, **kwargs)
+        return {**button, "label": "Återkalla", "title": "Återkalla samtycket"}
+
+
 class ConsentList(RecordList):
     model = ConsentRecord
     menu_icon = "tick-inverse"
     base_url_path = "samtycken"
     permission_helper_class = ConsentPermissions
+    button_helper_class = ConsentButtons
     list_display = ["ambassador", "field", "given_at", "valid_until", "withdrawn_at", "channel"]
     list_export = [*list_display, "wording", "recorder"]
     list_filter = [StandingFilter, "field"]
