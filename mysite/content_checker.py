@@ -35,6 +35,7 @@ MESSAGES = {
         "Bildens beskrivning upprepar texten bredvid",
         "Beskriv det som bara syns i bilden, eller kryssa i att den är dekorativ.",
     ),
+    "input-button-name": ("En knapp i ett formulär saknar text", "Säg till webbansvarig."),
     "label": ("Ett fält saknar etikett", "Säg till webbansvarig."),
     "landmark-one-main": ("Sidans huvuddel går inte att hitta", "Säg till webbansvarig."),
     "link-in-text-block": ("En länk syns inte i texten", "Säg till webbansvarig."),
