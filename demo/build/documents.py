@@ -14,6 +14,7 @@ def add_documents():
             get_document_model().objects.create(
                 title=title,
                 file=ContentFile(contents.encode(), name=filename),
+                file_size=len(contents.encode()),
                 collection=private_collection() if private else Collection.get_first_root_node(),
             )
 

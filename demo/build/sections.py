@@ -16,9 +16,10 @@ from .pages import add, at, new, publish, review_date
 
 def add_home(today, content):
     """The front page below the tree's root, and the site that points to it."""
-    home = HomePage.objects.first()
-    if home is None:
-        home = make_home(today, content)
+    home = HomePage.objects.first() or make_home(today, content)
+    site = {**host(), "root_page": home, "site_name": "Mötesplats Askersund"}
+    if not Site.objects.filter(is_default_site=True, **site).exists():
+        Site.objects.update_or_create(is_default_site=True, defaults=site)
     return home
 
 
@@ -34,12 +35,7 @@ def make_home(today, content):
         "review_date": review_date(today, content),
     }
     root = Page.objects.get(depth=1)
-    home = publish(root, new(HomePage, content["slug"], content, fields))
-    Site.objects.update_or_create(
-        is_default_site=True,
-        defaults={**host(), "root_page": home, "site_name": "Mötesplats Askersund"},
-    )
-    return home
+    return publish(root, new(HomePage, content["slug"], content, fields))
 
 
 def host():

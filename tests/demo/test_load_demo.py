@@ -71,6 +71,13 @@ def test_the_welcome_page_is_gone_and_home_is_the_sites_root(demo_site, db):
     assert demo_site.root_page.specific.heading
 
 
+def test_the_site_follows_the_address_that_is_served(demo_site, db, settings):
+    settings.SITE_URL = "http://127.0.0.1:9000"
+    load()
+    demo_site.refresh_from_db()
+    assert demo_site.root_url == "http://127.0.0.1:9000"
+
+
 def test_the_menu_has_at_most_seven_entries(demo_site, db):
     entries = demo_site.root_page.get_children().live().in_menu()
     assert 1 < entries.count() <= 7
