@@ -1,7 +1,5 @@
 """The site's map on one screen; Wagtail's page tree answers for the rest."""
 
-from django.conf import settings
-from django.conf.urls.static import static
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -16,7 +14,6 @@ urlpatterns = [
     path("sok/", include("search.urls")),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("robots.txt", robots, name="robots"),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     path("", include("events.urls")),
     path("", include("home.urls")),
     *wagtail_urls.urlpatterns[:-1],  # login to private pages; the last one is Wagtail's way to a page

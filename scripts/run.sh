@@ -25,6 +25,7 @@ with socket.socket() as probe:
         sys.exit(1)
 PY
 
+export SITE_URL="http://127.0.0.1:$PORT"
 "$python" manage.py migrate --verbosity 0
 "$python" manage.py load_demo
 echo

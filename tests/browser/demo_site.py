@@ -78,10 +78,10 @@ def _free_port():
 
 @contextlib.contextmanager
 def _served(port, environment, log):
-    command = [sys.executable, "-m", "gunicorn", "tests.browser.wsgi", "--threads", "4"]
+    command = [sys.executable, "-m", "gunicorn", "demo.wsgi", "--threads", "4"]
     with log.open("w") as said:
         server = subprocess.Popen(  # noqa: S603  likewise
-            [*command, "--bind", f"127.0.0.1:{port}"], cwd=ROOT, env=environment, stderr=said
+            command, cwd=ROOT, env=environment, stderr=said
         )
     try:
         _wait_until_it_answers(f"http://127.0.0.1:{port}/", server, log)
