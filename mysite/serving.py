@@ -2,8 +2,8 @@
 
 Wagtail walks the tree with two queries a level and then asks twice who may see the page. Here the
 page is found by its whole address together with the answer to that question; Wagtail's own view
-does the rest. What is not found so (a typing error, a page type with addresses of its own) takes
-Wagtail's way.
+does the rest. A page type with addresses of its own (the calendar's month) is found as the nearest
+page above. What is not found so, such as a typing error, takes Wagtail's way.
 """
 
 from django.http import Http404
@@ -11,6 +11,8 @@ from wagtail import views
 from wagtail.models import Page, Site
 
 from .visibility import restricted
+
+DEEPEST = 12  # levels of address that are looked up at once; none of ours has half as many
 
 
 def serve(request, path):
@@ -24,18 +26,24 @@ def serve(request, path):
 def find(request, path):
     """The route to the page at ``path``, or None when Wagtail has to look itself."""
     site = Site.find_for_request(request)
-    if site is None:
+    parts = [part for part in path.split("/") if part]
+    if site is None or len(parts) > DEEPEST:
         return None
-    address = "".join(f"{part}/" for part in path.split("/") if part)
-    pages = Page.objects.filter(url_path=site.root_page.url_path + address)
-    page = pages.annotate(is_restricted=restricted()).first()
-    model = page and page.specific_class
+    found = _nearest(site.root_page.url_path, parts)
+    model = found and found.specific_class
     if not model:
         return None
     relations = getattr(model, "read_along", ())
-    specific = model.objects.select_related(*relations).get(pk=page.pk)
-    specific.is_restricted = page.is_restricted
+    page = model.objects.select_related(*relations).get(pk=found.pk)
+    page.is_restricted = found.is_restricted
     try:
-        return specific.route(request, [])
+        return page.route(request, parts[found.depth - site.root_page.depth :])
     except Http404:
         return None
+
+
+def _nearest(root, parts):
+    """The page at the address, or the one nearest above it, which may have addresses of its own."""
+    above = ["".join(f"{part}/" for part in parts[:count]) for count in range(len(parts) + 1)]
+    pages = Page.objects.filter(url_path__in=[root + address for address in above])
+    return pages.annotate(is_restricted=restricted()).order_by("-depth").first()

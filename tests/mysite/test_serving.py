@@ -4,7 +4,7 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 from mysite.serving import find
-from tests.factories import TextPageFactory
+from tests.factories import CalendarFactory, TextPageFactory
 
 
 @pytest.fixture
@@ -46,8 +46,18 @@ def test_an_alias_of_a_private_page_still_asks_for_the_login(deep, client):
     assert status(client, alias.url) == 302
 
 
-def test_finding_a_page_deep_down_is_two_queries(deep, rf, django_assert_num_queries):
+def test_an_address_deeper_than_any_of_ours_is_not_found(deep, client):
+    assert status(client, "/topp/djup/" + "x/" * 500) == 404
 
+
+def test_an_address_of_a_page_types_own_is_two_queries(home, rf, django_assert_num_queries):
+    calendar = CalendarFactory()
+    with django_assert_num_queries(3):  # and one for the site
+        found = find(rf.get("/kalender/manad/2099/3/"), "kalender/manad/2099/3/")
+    assert found.page == calendar
+
+
+def test_finding_a_page_deep_down_is_two_queries(deep, rf, django_assert_num_queries):
     request = rf.get("/topp/djup/")
     with django_assert_num_queries(3):  # and one for the site
         assert find(request, "topp/djup/").page == deep
