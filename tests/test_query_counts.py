@@ -1,0 +1,105 @@
+"""Every kind of page in one table with its queries, nothing of ours cached, the same with one row and with three."""
+
+import datetime
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Page, get_page_models
+
+from home.models import ContactPagePoint
+from initiatives.models.initiative import InitiativePartner, Milestone, UpdateEntry
+from tests import factories
+
+HOME, LIST, DETAIL, SEARCH, FEED = 10, 12, 10, 8, 5  # the most that each kind may ask
+
+# Page type: (its address, how many queries, the most that its kind may ask).
+PAGES = {
+    "home.HomePage": ("/", 10, HOME),
+    "ambassadors.AmbassadorIndexPage": ("/ambassadorer/", 9, LIST),
+    "events.CalendarPage": ("/kalender/", 8, LIST),
+    "handslaget.OrganisationIndexPage": ("/organisationer/", 9, LIST),
+    "home.NewsIndexPage": ("/aktuellt/", 8, LIST),
+    "initiatives.InitiativeIndexPage": ("/initiativ/", 9, LIST),
+    "initiatives.InvestmentIndexPage": ("/investera/", 9, LIST),
+    "ambassadors.AmbassadorPage": ("/ambassadorer/rad-0/", 8, DETAIL),
+    "events.EventPage": ("/kalender/rad-0/", 5, DETAIL),
+    "handslaget.OrganisationPage": ("/organisationer/rad-0/", 9, DETAIL),
+    "home.ContactPage": ("/kontakt/", 6, DETAIL),
+    "home.NewsPage": ("/aktuellt/rad-0/", 7, DETAIL),
+    "home.TextPage": ("/rad-0/", 8, DETAIL),
+    "initiatives.InitiativePage": ("/initiativ/rad-0/", 10, DETAIL),
+    "initiatives.InvestmentPage": ("/investera/rad-0/", 7, DETAIL),
+}
+OTHERS = {
+    "month": ("/kalender/manad/2099/3/", 8, LIST),
+    "archive": ("/kalender/arkiv/", 8, LIST),
+    "search": ("/sok/?q=sida", 7, SEARCH),
+    "feed": ("/kalender.ics", 2, FEED),
+}
+TABLE = PAGES | OTHERS
+
+ONE_OF_EACH = [
+    factories.AmbassadorFactory,
+    factories.EventFactory,
+    factories.InvestmentFactory,
+    factories.NewsFactory,
+    factories.TextPageFactory,
+]
+DAY = datetime.date(2020, 1, 2)
+
+
+def fill(rows):
+    """A site with ``rows`` of every type, and ``rows`` of what hangs on the first of them."""
+    contact_page = factories.ContactPageFactory()
+    for number in range(rows):
+        slug = f"rad-{number}"
+        organisation = factories.OrganisationFactory(slug=slug)
+        initiative = factories.InitiativeFactory(slug=slug, organisation=organisation)
+        made = [factory(slug=slug) for factory in ONE_OF_EACH]
+        for field in ("namn", "egna-ord", "organisation"):
+            factories.ConsentFactory(ambassador=made[0], field=field)
+        factories.EventFactory(slug=f"var-{number}", starts_on=DAY)
+        ContactPagePoint.objects.create(
+            page=contact_page, contact=factories.ContactPointFactory(is_main=not number)
+        )
+        hang_on(initiative, organisation, rows)
+
+
+def hang_on(initiative, organisation, rows):
+    """Partners, milestones, updates, events and people of one initiative and its organisation."""
+    for _ in range(rows):
+        initiative.partners.add(InitiativePartner(organisation=organisation))
+        initiative.milestones.add(Milestone(title="Klart", planned_on=DAY))
+        initiative.updates.add(UpdateEntry(title="Hänt", date=DAY))
+        initiative.sectors.add(factories.SectorFactory())
+        factories.EventFactory(organisation=organisation, initiative=initiative)
+        factories.NewsFactory()
+        person = factories.AmbassadorFactory(organisation=organisation)
+        for field in ("namn", "organisation"):
+            factories.ConsentFactory(ambassador=person, field=field)
+    initiative.save_revision().publish()
+
+
+def queries_of(client, address):
+    """The queries of one page. Nothing of ours is cached; Wagtail has found out its site's root."""
+    client.get(address)
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(address).status_code == 200
+    return len(asked)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_every_page_asks_as_many_queries_as_the_table_says(home, client, rows):
+    fill(rows)
+    asked = {name: queries_of(client, address) for name, (address, _, _) in TABLE.items()}
+    assert asked == {name: queries for name, (_, queries, _) in TABLE.items()}
+
+
+def test_no_kind_asks_more_than_it_may():
+    assert [name for name, (_, queries, most) in TABLE.items() if queries > most] == []
+
+
+def test_every_page_type_has_a_row():
+    types = {model._meta.label for model in get_page_models() if model is not Page}
+    assert types == set(PAGES)
