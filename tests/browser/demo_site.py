@@ -79,10 +79,9 @@ def _free_port():
 @contextlib.contextmanager
 def _served(port, environment, log):
     command = [sys.executable, "-m", "gunicorn", "demo.wsgi", "--threads", "4"]
+    command += ["--no-control-socket", "--bind", f"127.0.0.1:{port}"]
     with log.open("w") as said:
-        server = subprocess.Popen(  # noqa: S603  likewise
-            command, cwd=ROOT, env=environment, stderr=said
-        )
+        server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=said)  # noqa: S603  likewise
     try:
         _wait_until_it_answers(f"http://127.0.0.1:{port}/", server, log)
         yield
