@@ -16,6 +16,7 @@ urlpatterns = [
     path("robots.txt", robots, name="robots"),
     path("", include("events.urls")),
     path("", include("home.urls")),
-    *wagtail_urls.urlpatterns[:-1],  # login to private pages; the last one is Wagtail's way to a page
+    # Login to private pages; the last one is Wagtail's own way to a page.
+    *wagtail_urls.urlpatterns[:-1],
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
 ]
