@@ -48,6 +48,11 @@ def test_production_serves_over_https_only(started):
     assert started(asked, **COMPLETE).stdout.strip() == "True True True False"
 
 
+@pytest.mark.parametrize(("given", "seconds"), [({}, "31536000"), ({"HSTS_SECONDS": "60"}, "60")])
+def test_browsers_are_told_to_come_back_over_https(started, given, seconds):
+    assert started("p.SECURE_HSTS_SECONDS", **COMPLETE, **given).stdout.strip() == seconds
+
+
 def test_the_demo_is_not_part_of_production(started):
     assert started("'demo' in p.INSTALLED_APPS", **COMPLETE).stdout.strip() == "False"
 
