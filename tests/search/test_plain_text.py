@@ -67,4 +67,4 @@ def test_a_list_stored_bare_reads_like_one_that_an_editor_has_saved(home):
     pages = {"heading": "Vidare", "pages": [page.pk]}
     stored = [{"type": "facts", "value": facts}, {"type": "related_pages", "value": pages}]
     page.body = page.body.stream_block.to_python(stored)
-    assert indexed_texts(page)[-1] == "Kort Tid Nu Vidare"
+    assert indexed_texts(page)[-1] == "Kort · Tid · Nu · Vidare"
