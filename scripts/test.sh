@@ -8,4 +8,5 @@ if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null 
     echo "NOTE: there is no Chromium here, so the journeys in tests/browser are skipped."
     echo "      Debian and Ubuntu have it: apt-get install chromium"
 fi
-exec "${VENV:-.venv}/bin/pytest" --create-db --cov --cov-branch --cov-report=term
+exec "${VENV:-.venv}/bin/pytest" --create-db --numprocesses 2 --dist loadgroup \
+    --cov --cov-branch --cov-report=term

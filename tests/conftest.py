@@ -6,6 +6,14 @@ from tests.example_site import example_site
 from tests.factories import home_page
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Side by side (``-n 2``) a file's tests stay together, and all journeys: each shares a site."""
+    for item in items:
+        group = "browser" if "browser" in item.path.parts else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 @pytest.fixture
 def home(db):
     return home_page()
