@@ -1,11 +1,15 @@
 """Where a page belongs in Handslaget: the shared lists as fields of every page that can be filtered."""
 
+from functools import cached_property
+
 from django import forms
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.search import index
 
 from mysite.page import SubstantivePage
+
+from .labels import words_of
 
 
 def classification_panel(*names):
@@ -45,3 +49,8 @@ class ClassifiedPage(SubstantivePage):
 
     class Meta:
         abstract = True
+
+    @cached_property
+    def words(self):
+        """The page's words in the shared lists and its tags, by list, read once."""
+        return words_of(self)

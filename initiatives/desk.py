@@ -17,10 +17,11 @@ class LapsedFilter(SimpleListFilter):
         return [("giltiga", "Gäller"), ("utgangna", "Sista dagen har passerat")]
 
     def queryset(self, request, queryset):
-        today = timezone.localdate()
+        at = timezone.now()
         if self.value() == "utgangna":
-            return queryset.filter(valid_until__lt=today)
-        return queryset.filter(valid_until__gte=today) if self.value() == "giltiga" else queryset
+            return queryset.filter(InvestmentPage.lapsed_q(at))
+        valid = self.value() == "giltiga"
+        return queryset.filter(InvestmentPage.listed_q(at)) if valid else queryset
 
 
 class InitiativeList(PageList):

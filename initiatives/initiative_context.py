@@ -32,6 +32,7 @@ def page_context(request, initiative, at):
     leader = taking_part.get(initiative.organisation_id)
     events = listed(initiative.events.all(), at).not_over(at) if initiative.pk else []
     return {
+        "eyebrow": initiative.eyebrow_with(initiative.words["sectors"]),
         "stops": stops(initiative, timezone.localdate(at)),
         "leader": leader,
         "partners": [

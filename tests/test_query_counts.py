@@ -23,13 +23,13 @@ PAGES = {
     "initiatives.InitiativeIndexPage": ("/initiativ/", 9, LIST),
     "initiatives.InvestmentIndexPage": ("/investera/", 9, LIST),
     "ambassadors.AmbassadorPage": ("/ambassadorer/rad-0/", 8, DETAIL),
-    "events.EventPage": ("/kalender/rad-0/", 5, DETAIL),
-    "handslaget.OrganisationPage": ("/organisationer/rad-0/", 9, DETAIL),
+    "events.EventPage": ("/kalender/rad-0/", 6, DETAIL),
+    "handslaget.OrganisationPage": ("/organisationer/rad-0/", 8, DETAIL),
     "home.ContactPage": ("/kontakt/", 6, DETAIL),
-    "home.NewsPage": ("/aktuellt/rad-0/", 7, DETAIL),
-    "home.TextPage": ("/rad-0/", 8, DETAIL),
+    "home.NewsPage": ("/aktuellt/rad-0/", 6, DETAIL),
+    "home.TextPage": ("/rad-0/", 7, DETAIL),
     "initiatives.InitiativePage": ("/initiativ/rad-0/", 10, DETAIL),
-    "initiatives.InvestmentPage": ("/investera/rad-0/", 7, DETAIL),
+    "initiatives.InvestmentPage": ("/investera/rad-0/", 8, DETAIL),
 }
 OTHERS = {
     "month": ("/kalender/manad/2099/3/", 8, LIST),

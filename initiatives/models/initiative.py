@@ -187,7 +187,11 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
     @property
     def eyebrow(self):
         """The kind and the branches: "Projekt · Handel"."""
-        return " · ".join([self.get_kind_display(), *(one.name for one in self.sectors.all())])
+        return self.eyebrow_with(one.name for one in self.sectors.all())
+
+    def eyebrow_with(self, sectors):
+        """The kind and the names ``sectors``, for whoever has already read them."""
+        return " · ".join([self.get_kind_display(), *sectors])
 
     @property
     def stage_line(self):

@@ -186,6 +186,11 @@ class InvestmentPage(ClassifiedPage):
         """Offers whose last day has not passed, by the town's calendar."""
         return Q(valid_until__gte=timezone.localdate(at))
 
+    @classmethod
+    def lapsed_q(cls, at):
+        """Offers whose last day has passed: the rest of ``listed_q``."""
+        return ~cls.listed_q(at)
+
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **investment_context.page_context(request, self, timezone.now())}

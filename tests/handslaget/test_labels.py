@@ -12,7 +12,7 @@ def test_words_stand_under_their_list_in_the_lists_order(home):
     news.places.add(PlaceFactory(name="Askersund"))
     news.save()
     fresh = type(news).objects.get(pk=news.pk)
-    assert labels(fresh) == [("Branscher", ["Konsult", "Handel"]), ("Orter", ["Askersund"])]
+    assert labels(fresh) == [("Branscher", ["Konsult", "Handel"]), ("Ort", ["Askersund"])]
 
 
 def test_a_published_page_costs_one_query(home, django_assert_num_queries):
@@ -24,4 +24,18 @@ def test_a_published_page_costs_one_query(home, django_assert_num_queries):
 def test_a_preview_shows_what_is_not_saved_yet(home):
     news = NewsFactory()
     news.sectors.add(SectorFactory(name="Handel"))
-    assert labels(news) == [("Branscher", ["Handel"])]
+    assert labels(news) == [("Bransch", ["Handel"])]
+
+
+def test_tags_come_last(home):
+    news = NewsFactory()
+    news.tags.add("ljus", "höst")
+    news.save()
+    fresh = type(news).objects.get(pk=news.pk)
+    assert labels(fresh) == [("Nyckelord", ["höst", "ljus"])]
+
+
+def test_a_preview_shows_tags_that_are_not_saved_yet(home):
+    news = NewsFactory()
+    news.tags.add("ljus")
+    assert labels(news) == [("Nyckelord", ["ljus"])]

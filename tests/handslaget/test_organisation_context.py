@@ -72,5 +72,5 @@ def test_the_page_asks_as_much_for_three_of_each_as_for_one(
         organisation.sectors.add(SectorFactory())
     organisation.save_revision().publish()
     client.get(organisation.url)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         assert client.get(organisation.url).status_code == 200
