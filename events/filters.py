@@ -25,5 +25,5 @@ class EventFilter(ListFilter):
     lage = ChoiceFacet("status", label="Läge")
     nyckelord = TagFacet()
     ord = WordsFilter(
-        ["title", "intro", "arena__name", "venue__name", "venue__locality"], label="Ord"
+        ["title", "intro", "arena__name", "venue__name", "venue__locality"], label="Sök i listan"
     )

@@ -5,7 +5,7 @@ One ``ListFilter`` for each type of page, asked by its list, its month, its feed
     class NewsFilter(ListFilter):
         typ = ChoiceFacet("kind", label="Typ")
         bransch = EntryFacet("sectors", Sector, label="Bransch")
-        ord = WordsFilter(["title", "intro"], label="Ord")
+        ord = WordsFilter(["title", "intro"], label="Sök i listan")
 
     NewsFilter(request.GET, listed(NewsPage.objects.all(), at), at=at).qs
 

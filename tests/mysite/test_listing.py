@@ -16,7 +16,7 @@ class ExampleFilter(ListFilter):
     typ = ChoiceFacet("kind", label="Typ")
     bransch = EntryFacet("sectors", Sector, label="Bransch")
     nyckelord = TagFacet()
-    ord = WordsFilter(["title", "intro"], label="Ord")
+    ord = WordsFilter(["title", "intro"], label="Sök i listan")
 
 
 def filtered(query=""):
