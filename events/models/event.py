@@ -9,7 +9,6 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from events import event_context, timing
-from events.forms import EventPageForm
 from events.querysets import EventManager
 from events.status import EventStatus, badge, is_off, previous_start
 from handslaget.models import ClassifiedPage
@@ -141,9 +140,7 @@ class EventPage(WrittenByPartners, ClassifiedPage):
     ]
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
-    base_form_class = EventPageForm
     read_along = (*ClassifiedPage.read_along, "arena", "venue", "contact")
-    times_may_wait = False  # the form sets it while an unfinished draft is saved
 
     objects = EventManager()
 
@@ -179,7 +176,7 @@ class EventPage(WrittenByPartners, ClassifiedPage):
 
     def clean(self):
         super().clean()
-        found = timing.faults(self, times_may_wait=self.times_may_wait)
+        found = timing.faults(self, times_may_wait=self.is_draft_save)
         if self.slug in CALENDARS_OWN:
             found["slug"] = "Den adressen använder kalendern själv. Välj en annan."
         if found:
