@@ -57,7 +57,7 @@ def to_review(user, at):
 
 def lapsed_offers(user, at):
     mine = InvestmentPage.objects.filter(pk__in=editable(user).values("pk"))
-    offers = mine.filter(live=True, valid_until__lt=timezone.localdate(at)).order_by("valid_until")
+    offers = mine.filter(InvestmentPage.lapsed_q(at), live=True).order_by("valid_until")
     return Todo(
         "Erbjudanden som har gått ut",
         "De syns inte längre i listorna. Förläng dem eller avpublicera.",
