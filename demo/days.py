@@ -2,7 +2,7 @@
 
 import datetime
 
-WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
+from mysite.templatetags.swedish import WEEKDAYS
 
 
 def day(today, offset):

@@ -12,15 +12,13 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.numberformat import format as format_number
 
+from mysite.dates import MONTHS
+
 register = template.Library()
 
 HARD_SPACE = "\xa0"
 MINUS = "\N{MINUS SIGN}"
 WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-MONTHS = [
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-]
 SHORT_MONTHS = [
     *("jan", "feb", "mars", "april", "maj", "juni"),
     *("juli", "aug", "sep", "okt", "nov", "dec"),
