@@ -50,7 +50,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
-    "mysite.broken_forms.BrokenFormMiddleware",
 ]
 
 ROOT_URLCONF = "mysite.urls"
