@@ -2,14 +2,14 @@
 
 from django.db import models
 from wagtail.admin.forms.models import register_form_field_override
-from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput, AdminTimeInput
 
 from .date_fields import SwedishDateField, SwedishDateTimeField, SwedishTimeField
+from .date_widgets import DateInput, DateTimeInput, TimeInput
 
 FIELDS = [
-    (models.DateField, SwedishDateField, AdminDateInput),
-    (models.TimeField, SwedishTimeField, AdminTimeInput),
-    (models.DateTimeField, SwedishDateTimeField, AdminDateTimeInput),
+    (models.DateField, SwedishDateField, DateInput),
+    (models.TimeField, SwedishTimeField, TimeInput),
+    (models.DateTimeField, SwedishDateTimeField, DateTimeInput),
 ]
 
 

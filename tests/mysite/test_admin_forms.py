@@ -57,8 +57,11 @@ def test_the_picker_still_gives_its_own_format(home):
     assert '"format": "Y-m-d"' in html
 
 
-def test_a_slug_made_from_a_swedish_title_has_no_dots_over_its_letters(home):
-    assert NewsFactory(title="Åäö på ön").slug == "aao-pa-on"
+def test_the_picker_leaves_what_is_typed_for_the_form_to_read(home):
+    html = client_for(editor()).get(add_url(EventPage, CalendarFactory())).content.decode()
+    for field in ("id_starts_on", "id_start_time", "id_review_date"):
+        picker = html.split(f'id="{field}"')[1].split("</script>")[0]
+        assert '"validateOnBlur": false' in picker
 
 
 @pytest.mark.parametrize(("text", "hour"), [("9", 9), ("9.30", 9), ("18:00", 18)])
