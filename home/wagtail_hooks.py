@@ -20,5 +20,6 @@ def leave_the_shared_lists_to_the_editors_menu(request, items):
 
 
 @hooks.register("construct_help_menu")
-def leave_out_news_about_wagtail(request, items):
-    items[:] = [item for item in items if "whats-new" not in item.name]
+def leave_out_what_leads_to_others(request, items):
+    """Wagtail's news and guide are in English at somebody else's address."""
+    items[:] = [one for one in items if not one.name.startswith(("whats-new", "editor-guide"))]

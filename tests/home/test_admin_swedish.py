@@ -115,3 +115,9 @@ def test_the_main_screens_hold_no_english(home):
 @pytest.mark.parametrize("html", ["<p>Save this page</p>", '<button aria-label="Close">x</button>'])
 def test_english_would_be_seen(html):
     assert english(html)
+
+
+def test_the_first_page_of_the_desk_leads_to_no_guide_in_english(home):
+    html = client_for(editor()).get(reverse("wagtailadmin_home")).content.decode()
+    assert reverse("wagtailadmin_account") in html
+    assert "guide.wagtail.org" not in html
