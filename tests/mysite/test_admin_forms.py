@@ -64,6 +64,10 @@ def test_the_picker_leaves_what_is_typed_for_the_form_to_read(home):
         assert '"validateOnBlur": false' in picker
 
 
+def test_a_slug_made_from_a_swedish_title_has_no_dots_over_its_letters(home):
+    assert NewsFactory(title="Åäö på ön").slug == "aao-pa-on"
+
+
 @pytest.mark.parametrize(("text", "hour"), [("9", 9), ("9.30", 9), ("18:00", 18)])
 def test_a_time_may_be_written_with_point_or_colon(home, text, hour):
     event = {
