@@ -90,7 +90,7 @@ def test_a_text_page_costs_the_same_with_many_words_and_pages(
         page.tags.add(f"ord {number}")
     page.save_revision().publish()
     get(client, "/om/")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         get(client, "/om/")
 
 
