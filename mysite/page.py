@@ -9,6 +9,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from .page_form import CarefulPageForm
+from .schedule_panel import SchedulePanel
 
 
 class PageTag(ItemBase):
@@ -55,6 +56,7 @@ class SubstantivePage(Page):
     )
     review_date = models.DateField(
         "nästa översyn",
+        null=True,  # a draft may wait with it; publishing asks for it
         help_text="Dagen då innehållet senast ska läsas igenom. Sidan hamnar då under Att göra.",
     )
     tags = ClusterTaggableManager(
@@ -77,6 +79,8 @@ class SubstantivePage(Page):
         ),
     ]
     tag_panels = [FieldPanel("tags")]
+    # Wagtail's first settings panel is its own for timed publishing.
+    settings_panels = [SchedulePanel(), *Page.settings_panels[1:]]
     base_form_class = CarefulPageForm
 
     search_fields = [

@@ -14,6 +14,13 @@ def pytest_collection_modifyitems(items):
         item.add_marker(pytest.mark.xdist_group(group))
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The front page stands before the first test: made anew for each, it is a third of the time."""
+    with django_db_blocker.unblock():
+        home_page()
+
+
 @pytest.fixture
 def home(db):
     return home_page()

@@ -105,6 +105,7 @@ class InvestmentPage(ClassifiedPage):
     )
     valid_until = models.DateField(
         "gäller till och med",
+        null=True,  # a draft may wait with it; publishing asks for it
         help_text="Efter den dagen lämnar erbjudandet alla listor av sig självt.",
     )
     organisation = models.ForeignKey(
@@ -197,7 +198,7 @@ class InvestmentPage(ClassifiedPage):
 
     def has_lapsed(self, at):
         """Whether the offer's last day has passed: its page then says so."""
-        return self.valid_until < timezone.localdate(at)
+        return self.valid_until is not None and self.valid_until < timezone.localdate(at)
 
     def clean(self):
         super().clean()
