@@ -15,9 +15,9 @@ def form_with_a_title_only(model):
         for field in model._meta.get_fields()
         if field.concrete and field.get_internal_type() == "JSONField"
     }
-    choices = {
-        field.name: field.default for field in model._meta.local_fields if field.choices
-    } | {"date": "2099-01-01"}
+    choices = {field.name: field.default for field in model._meta.local_fields if field.choices} | {
+        "date": "2099-01-01"
+    }
     data = {"title": "Utkast", "slug": "utkast", **formsets, **streams, **choices}
     return form_class(nested_form_data(data), instance=model())
 
