@@ -21,7 +21,7 @@ test: $(VENV)/.tests ## Run every test that needs no server of its own, with cov
 	@scripts/test.sh
 
 test-postgres: $(VENV)/.tests ## Run the tests on a PostgreSQL server started for the purpose
-	@scripts/with-postgres.sh $(BIN)/pytest --create-db --numprocesses 2 --dist loadgroup -m "not browser"
+	@scripts/with-postgres.sh $(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser"
 
 check: $(VENV)/.tests ## Lint, and check formats, migrations, settings, translations and versions
 	@scripts/check.sh

@@ -8,5 +8,10 @@ if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null 
     echo "NOTE: there is no Chromium here, so the journeys in tests/browser are skipped."
     echo "      Debian and Ubuntu have it: apt-get install chromium"
 fi
-exec "${VENV:-.venv}/bin/pytest" --create-db --numprocesses 2 --dist loadgroup \
-    --cov --cov-branch --cov-report=term
+pytest=${VENV:-.venv}/bin/pytest
+failed=0
+# A file's tests stay together, since they may share a site; the journeys share one and a browser.
+"$pytest" --create-db --numprocesses 2 --dist loadfile -m "not browser" \
+    --cov --cov-branch --cov-report=term || failed=$?
+"$pytest" -m browser tests/browser || failed=$?
+exit $failed

@@ -6,14 +6,6 @@ from tests.example_site import example_site
 from tests.factories import home_page
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
-    """Side by side (``-n 2``) a file's tests stay together, and all journeys: each shares a site."""
-    for item in items:
-        group = "browser" if "browser" in item.path.parts else str(item.path)
-        item.add_marker(pytest.mark.xdist_group(group))
-
-
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """The front page stands before the first test: made anew for each, it is a third of the time."""

@@ -79,5 +79,5 @@ def test_the_preview_shows_the_page_as_visitors_get_it(editor):
     page.locator("main tbody a").first.click()
     title = page.locator("[name=title]").input_value()
     page.get_by_role("button", name="Växla förhandsgranskning").click()
-    preview = page.frame_locator(".w-preview__iframe")
+    preview = page.frame_locator("#w-preview-iframe")
     preview.get_by_role("heading", level=1).filter(has_text=title).wait_for()

@@ -56,8 +56,8 @@ def test_the_month_is_one_table_with_the_date_in_each_link(client, home):
     assert html.count('scope="col"') == 8
     assert "<caption" in html
     assert html.count("Frukost") == 2
-    assert "2 mars 2099: </span>" in html
-    assert "3 mars 2099: </span>" in html
+    assert "2 mars 2099:</span>" in html
+    assert "3 mars 2099:</span>" in html
     assert "(dag 2 av 2)" in html
 
 
