@@ -19,6 +19,7 @@ def example_site(blocker):
         call_command("load_demo", stdout=io.StringIO())
         yield Site.objects.get(is_default_site=True)
         transaction.set_rollback(True)
+    Site.clear_site_root_paths_cache()  # the cache knows nothing of what is undone
 
 
 def _as_migrations_leave_it():
@@ -27,3 +28,4 @@ def _as_migrations_leave_it():
     root = Page.objects.get(depth=1)
     welcome = root.add_child(instance=Page(title="Welcome", slug="home"))
     Site.objects.create(hostname="localhost", root_page=welcome, is_default_site=True)
+    Site.clear_site_root_paths_cache()
