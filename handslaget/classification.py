@@ -21,6 +21,22 @@ def classification_panel(*names):
     )
 
 
+def actions_field(related_name):
+    """The insatser that a page helps to carry out; the insats finds it as ``related_name``."""
+    return ParentalManyToManyField(
+        "handslaget.ActionPage",
+        verbose_name="hör till insats",
+        blank=True,
+        related_name=related_name,
+        help_text="Då syns sidan på insatsens sida och i Handslagstråden.",
+    )
+
+
+def actions_panel():
+    """Boxes to tick for the insatser."""
+    return FieldPanel("actions", widget=forms.CheckboxSelectMultiple)
+
+
 class ClassifiedPage(SubstantivePage):
     """A page with goal areas, directions, sectors, places and audiences."""
 
@@ -30,6 +46,7 @@ class ClassifiedPage(SubstantivePage):
     directions = ParentalManyToManyField(
         "handslaget.StrategicDirection", verbose_name="inriktningar", blank=True
     )
+    tracks = ParentalManyToManyField("handslaget.Track", verbose_name="utvecklingsspår", blank=True)
     sectors = ParentalManyToManyField("handslaget.Sector", verbose_name="branscher", blank=True)
     places = ParentalManyToManyField("handslaget.Place", verbose_name="orter", blank=True)
     audiences = ParentalManyToManyField(
@@ -37,7 +54,9 @@ class ClassifiedPage(SubstantivePage):
     )
 
     classification_panels = [
-        classification_panel("sectors", "places", "goal_areas", "directions", "audiences"),
+        classification_panel(
+            "sectors", "places", "goal_areas", "directions", "tracks", "audiences"
+        ),
         *SubstantivePage.tag_panels,
     ]
 

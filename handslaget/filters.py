@@ -3,7 +3,7 @@
 from mysite.facets import ChoiceFacet, EntryFacet, WordsFilter
 from mysite.filters import ListFilter
 
-from .lists import Audience, GoalArea, Place, Sector, StrategicDirection
+from .lists import Audience, GoalArea, Place, Sector, StrategicDirection, Track
 
 
 def sector_facet():
@@ -20,6 +20,10 @@ def goal_area_facet():
 
 def direction_facet():
     return EntryFacet("directions", StrategicDirection, label="Inriktning")
+
+
+def track_facet():
+    return EntryFacet("tracks", Track, label="Utvecklingsspår")
 
 
 def audience_facet():

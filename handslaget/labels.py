@@ -2,7 +2,7 @@
 
 from django.db.models import F, QuerySet, Value
 
-LISTS = ["sectors", "places", "goal_areas", "directions", "audiences"]
+LISTS = ["sectors", "places", "goal_areas", "directions", "tracks", "audiences"]
 TAGS = "tags"
 
 

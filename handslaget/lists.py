@@ -54,6 +54,22 @@ class StrategicDirection(Entry):
         verbose_name_plural = "inriktningar"
 
 
+class Track(Entry):
+    """One of Handslaget's three development tracks, such as Askersundsmodellen."""
+
+    class Meta(Entry.Meta):
+        verbose_name = "utvecklingsspår"
+        verbose_name_plural = "utvecklingsspår"
+
+
+class DevelopmentArea(Entry):
+    """One of the four areas that the analysis says must develop, such as bemötande."""
+
+    class Meta(Entry.Meta):
+        verbose_name = "utvecklingsområde"
+        verbose_name_plural = "utvecklingsområden"
+
+
 class Sector(Entry):
     """A branch of business."""
 

@@ -8,7 +8,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from mysite.blocks import BodyBlock
+from handslaget.blocks import BodyBlock
 from mysite.page import ListPage, SubstantivePage
 
 from . import organisation_context
@@ -45,6 +45,12 @@ class OrganisationPage(ClassifiedPage):
         EDUCATION = "utbildning", "Skola och utbildning"
 
     kind = models.CharField("typ", max_length=30, choices=Kind.choices, default=Kind.COMPANY)
+    role = models.CharField(
+        "roll i Handslaget",
+        max_length=200,
+        blank=True,
+        help_text="Vad organisationen gör i samarbetet, i en mening.",
+    )
     website = models.URLField("webbplats", blank=True)
     email = models.EmailField(
         "e-post", blank=True, help_text="En funktionsadress som får visas för alla."
@@ -56,6 +62,7 @@ class OrganisationPage(ClassifiedPage):
         *Page.content_panels,
         *SubstantivePage.intro_panels,
         FieldPanel("kind"),
+        FieldPanel("role"),
         MultiFieldPanel(
             [FieldPanel("website"), FieldPanel("email"), FieldPanel("phone")], heading="Kontakt"
         ),

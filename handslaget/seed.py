@@ -3,7 +3,15 @@
 Laid once and then the editors' own: a word that exists, by address word or by name, is left as it is.
 """
 
-from .lists import Audience, GoalArea, Place, Sector, StrategicDirection
+from .lists import (
+    Audience,
+    DevelopmentArea,
+    GoalArea,
+    Place,
+    Sector,
+    StrategicDirection,
+    Track,
+)
 
 LISTS = {
     GoalArea: [
@@ -20,6 +28,25 @@ LISTS = {
         ("attraktionskraft", "Attraktionskraft", "Synlighet, stolthet och ambassadörskap."),
         ("samskapande", "Samskapande", "Relationer, delat ansvar och konkreta resultat."),
         ("kompetens", "Kompetens", "Samarbeten som säkrar det som företagen behöver kunna."),
+    ],
+    Track: [
+        (
+            "askersundsmodellen",
+            "Askersundsmodellen",
+            "Service och bemötande, myndighetsutövning, servicegaranti, klagomål och digital utveckling.",
+        ),
+        ("motesplats-askersund", "Mötesplats Askersund", "Dialog, samverkan och arenor."),
+        (
+            "tillit-och-trygghet",
+            "Tillit och trygghet",
+            "Upphandling, brottsförebyggande arbete, totalförsvar och krisberedskap.",
+        ),
+    ],
+    DevelopmentArea: [
+        ("effektivitet", "Effektivitet", ""),
+        ("kompetens", "Kompetens", ""),
+        ("bemotande", "Bemötande", ""),
+        ("klagomalshantering", "Klagomålshantering", ""),
     ],
     Sector: [
         ("handel", "Handel", ""),

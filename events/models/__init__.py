@@ -1,6 +1,7 @@
 """Events and what belongs to them: the tables."""
 
 from .calendar_page import CalendarPage
+from .council_meeting import CouncilMeetingPage, MeetingDecision
 from .event import EventPage
 from .feed import CalendarEntry, FeedBody, FeedState
 from .place import Arena, Venue
@@ -9,8 +10,10 @@ __all__ = [
     "Arena",
     "CalendarEntry",
     "CalendarPage",
+    "CouncilMeetingPage",
     "EventPage",
     "FeedBody",
     "FeedState",
+    "MeetingDecision",
     "Venue",
 ]

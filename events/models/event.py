@@ -11,9 +11,10 @@ from wagtail.search import index
 from events import event_context, timing
 from events.querysets import EventManager
 from events.status import EventStatus, badge, is_off, previous_start
+from handslaget.blocks import BodyBlock
+from handslaget.classification import actions_field, actions_panel
 from handslaget.models import ClassifiedPage
 from handslaget.partner_pages import WrittenByPartners
-from mysite.blocks import BodyBlock
 from mysite.page import SubstantivePage
 
 CALENDARS_OWN = {"manad", "arkiv"}  # CalendarPage answers at these addresses
@@ -90,6 +91,7 @@ class EventPage(WrittenByPartners, ClassifiedPage):
         on_delete=models.SET_NULL,
         related_name="events",
     )
+    actions = actions_field("events")
     contact = models.ForeignKey(
         "dialogue.ContactPoint",
         verbose_name="kontakt",
@@ -128,6 +130,7 @@ class EventPage(WrittenByPartners, ClassifiedPage):
             heading="Arrangör och kontakt",
         ),
         FieldPanel("body"),
+        actions_panel(),
         *ClassifiedPage.classification_panels,
         *SubstantivePage.ownership_panels,
     ]

@@ -7,7 +7,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from mysite.blocks import BodyBlock
+from handslaget.blocks import BodyBlock
 from mysite.page import SubstantivePage
 from mysite.structured_data import web_page
 

@@ -90,6 +90,9 @@ class HomePage(SubstantivePage):
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
         "home.TextPage",
+        "handslaget.HandslagPage",
+        "handslaget.FollowUpPage",
+        "handslaget.CouncilPage",
         "home.NewsIndexPage",
         "home.ContactPage",
         "handslaget.OrganisationIndexPage",

@@ -7,9 +7,10 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from handslaget.blocks import BodyBlock
+from handslaget.classification import actions_field, actions_panel
 from handslaget.models import ClassifiedPage
 from home import news_context
-from mysite.blocks import BodyBlock
 from mysite.page import ListPage, SubstantivePage
 from mysite.structured_data import web_page
 
@@ -41,6 +42,7 @@ class NewsPage(ClassifiedPage):
 
     kind = models.CharField("typ", max_length=20, choices=Kind.choices, default=Kind.NEWS)
     date = models.DateField("datum", default=timezone.localdate)
+    actions = actions_field("news")
     body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
 
     content_panels = [
@@ -48,6 +50,7 @@ class NewsPage(ClassifiedPage):
         FieldRowPanel([FieldPanel("kind"), FieldPanel("date")]),
         *SubstantivePage.intro_panels,
         FieldPanel("body"),
+        actions_panel(),
         *ClassifiedPage.classification_panels,
         *SubstantivePage.ownership_panels,
     ]

@@ -6,8 +6,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from handslaget.blocks import BodyBlock
 from handslaget.models import ClassifiedPage
-from mysite.blocks import BodyBlock
 from mysite.page import SubstantivePage
 from mysite.structured_data import web_page
 from mysite.visibility import listed

@@ -9,12 +9,13 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from handslaget.blocks import BodyBlock
+from handslaget.classification import actions_field, actions_panel
 from handslaget.models import ClassifiedPage
 from handslaget.motifs import sector_motif
 from handslaget.partner_pages import WrittenByPartners
 from initiatives import initiative_context
 from initiatives.stages import STEPS_IN_ALL, Stage, is_ended, steps
-from mysite.blocks import BodyBlock
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import ListPage, SubstantivePage
 from mysite.rich_text import is_blank
@@ -102,6 +103,7 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
         related_name="initiatives",
         help_text="Organisationens egna redaktörer kan då skriva här.",
     )
+    actions = actions_field("initiatives")
     contact = models.ForeignKey(
         "dialogue.ContactPoint",
         verbose_name="kontakt",
@@ -153,6 +155,7 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
         InlinePanel("updates", heading="Uppdateringar", label="Uppdatering"),
         MultiFieldPanel([FieldPanel("result"), FieldPanel("lessons")], heading="När det är slut"),
         FieldPanel("body"),
+        actions_panel(),
         *ClassifiedPage.classification_panels,
         *SubstantivePage.ownership_panels,
     ]

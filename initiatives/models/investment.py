@@ -13,9 +13,9 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from handslaget.blocks import BodyBlock
 from handslaget.models import ClassifiedPage
 from initiatives import investment_context
-from mysite.blocks import BodyBlock
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import ListPage, SubstantivePage
 from mysite.rich_text import is_blank

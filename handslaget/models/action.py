@@ -1,0 +1,158 @@
+"""The insatser: what the agreement says is to be done, and who does it."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from handslaget.blocks import BodyBlock
+from handslaget.classification import ClassifiedPage
+from handslaget.validity import Dated
+from mysite.page import SubstantivePage
+
+
+class ActionPage(ClassifiedPage):
+    """One insats. How it goes is told by its updates, which officials write without this form."""
+
+    number = models.PositiveSmallIntegerField(
+        "nummer", unique=True, help_text="Insatsens nummer i åtgärdsagendan."
+    )
+    part = models.CharField(
+        "del av spåret",
+        max_length=20,
+        blank=True,
+        help_text="Till exempel Del I. Lämna tomt om spåret inte är uppdelat.",
+    )
+    business_part = models.TextField(
+        "företagarnas del",
+        max_length=500,
+        blank=True,
+        help_text="Vad företagare gör och kan vänta sig. Tomt visas som ”ej satt”.",
+    )
+    elected_part = models.TextField("förtroendevaldas del", max_length=500, blank=True)
+    officials_part = models.TextField("tjänstepersoners del", max_length=500, blank=True)
+    decision_url = models.URLField(
+        "länk till beslutet", blank=True, help_text="Beslutet om insatsen, när det finns."
+    )
+    development_areas = ParentalManyToManyField(
+        "handslaget.DevelopmentArea",
+        verbose_name="utvecklingsområden",
+        blank=True,
+        related_name="actions",
+    )
+    body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        FieldRowPanel([FieldPanel("number"), FieldPanel("part")]),
+        InlinePanel(
+            "responsibilities",
+            heading="Vem ansvarar",
+            label="Ansvar",
+            help_text="Det organ som ansvarar och de som medverkar. Tomt visas som ”ej satt”.",
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("business_part"),
+                FieldPanel("elected_part"),
+                FieldPanel("officials_part"),
+            ],
+            heading="Vem gör vad",
+        ),
+        InlinePanel("board_goals", heading="Nämndmål och budgetår", label="Nämndmål"),
+        FieldPanel("decision_url"),
+        InlinePanel("milestones", heading="Milstolpar i färdplanen", label="Milstolpe"),
+        FieldPanel("development_areas"),
+        FieldPanel("body"),
+        *ClassifiedPage.classification_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [
+        *ClassifiedPage.search_fields,
+        index.SearchField("body"),
+        index.SearchField("business_part"),
+        index.SearchField("elected_part"),
+        index.SearchField("officials_part"),
+    ]
+    parent_page_types = ["handslaget.ProgrammeSectionPage"]
+    subpage_types = []
+    motif = "projekt"
+
+    class Meta:
+        verbose_name = "insats"
+        verbose_name_plural = "insatser"
+
+
+class ActionResponsibility(Orderable, Dated):
+    """A body that answers for an insats or takes part in it, for as long as it does."""
+
+    class Role(models.TextChoices):
+        RESPONSIBLE = "ansvarig", "Ansvarig"
+        CONTRIBUTING = "medverkande", "Medverkande"
+
+    action = ParentalKey(ActionPage, related_name="responsibilities", on_delete=models.CASCADE)
+    body = models.ForeignKey(
+        "handslaget.ResponsibleBody",
+        verbose_name="organ",
+        on_delete=models.PROTECT,
+        related_name="responsibilities",
+    )
+    role = models.CharField("roll", max_length=20, choices=Role.choices, default=Role.RESPONSIBLE)
+
+    panels = [
+        FieldRowPanel([FieldPanel("body"), FieldPanel("role")]),
+        FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = "ansvar"
+        verbose_name_plural = "ansvar"
+
+
+class BoardGoal(Orderable):
+    """What a board has taken into its goals and budget for one year."""
+
+    action = ParentalKey(ActionPage, related_name="board_goals", on_delete=models.CASCADE)
+    year = models.PositiveSmallIntegerField("budgetår")
+    body = models.ForeignKey(
+        "handslaget.ResponsibleBody",
+        verbose_name="nämnd",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="board_goals",
+    )
+    goal = models.CharField("nämndmål", max_length=300)
+    decision_url = models.URLField("länk till beslutet", blank=True)
+
+    panels = [
+        FieldRowPanel([FieldPanel("year"), FieldPanel("body")]),
+        FieldPanel("goal"),
+        FieldPanel("decision_url"),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = "nämndmål"
+        verbose_name_plural = "nämndmål"
+
+
+class ActionMilestone(Orderable):
+    """Something that an insats is to reach in a year of the road map."""
+
+    action = ParentalKey(ActionPage, related_name="milestones", on_delete=models.CASCADE)
+    title = models.CharField("milstolpe", max_length=120)
+    planned_on = models.DateField("planerad dag")
+    done_on = models.DateField("klart dag", null=True, blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = "milstolpe"
+        verbose_name_plural = "milstolpar"
+
+    def clean(self):
+        super().clean()
+        if self.planned_on and not 2000 <= self.planned_on.year <= 2100:
+            raise ValidationError({"planned_on": "Välj en dag mellan 2000 och 2100."})

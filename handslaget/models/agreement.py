@@ -1,0 +1,96 @@
+"""The agreement Handslaget 2030, and its earlier versions as they were."""
+
+from django.db import models
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from handslaget.blocks import BodyBlock
+from mysite.page import SubstantivePage
+
+
+class HandslagPage(RoutablePageMixin, SubstantivePage):
+    """The agreement: its text, its parties and when it was decided. Handslaget's first page."""
+
+    version = models.CharField(
+        "version",
+        max_length=20,
+        help_text="Till exempel 1 eller 2028. Skriv en ny version när parterna har kommit överens om "
+        "en ny text: den gamla sparas då som den var och går att läsa. Rätta stavfel utan ny version.",
+    )
+    decided_on = models.DateField(
+        "beslutad", null=True, blank=True, help_text="Lämna tomt om dagen inte är känd."
+    )
+    decision_url = models.URLField("länk till beslutet", blank=True)
+    body = StreamField(BodyBlock(), verbose_name="överenskommelsens text", blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("version"), FieldPanel("decided_on")]),
+                FieldPanel("decision_url"),
+            ],
+            heading="Version och beslut",
+        ),
+        InlinePanel("parties", heading="Parter", label="Part"),
+        FieldPanel("body"),
+        *SubstantivePage.tag_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [*SubstantivePage.search_fields, index.SearchField("body")]
+    parent_page_types = ["home.HomePage"]
+    subpage_types = [
+        "handslaget.ProgrammeSectionPage",
+        "handslaget.ResponsibilityMatrixPage",
+        "handslaget.RoadmapPage",
+        "home.TextPage",
+    ]
+    max_count = 1
+    motif = "samverkan"
+
+    class Meta:
+        verbose_name = "överenskommelse"
+        verbose_name_plural = "överenskommelser"
+
+
+class AgreementParty(Orderable):
+    """One of those who shake hands."""
+
+    agreement = ParentalKey(HandslagPage, related_name="parties", on_delete=models.CASCADE)
+    name = models.CharField("part", max_length=120)
+
+    class Meta(Orderable.Meta):
+        verbose_name = "part"
+        verbose_name_plural = "parter"
+
+
+class AgreementVersion(models.Model):
+    """The agreement as it read while a version was in force; written when the page is published."""
+
+    agreement = models.ForeignKey(
+        HandslagPage, related_name="versions", on_delete=models.CASCADE, editable=False
+    )
+    version = models.CharField(max_length=20, editable=False)
+    title = models.CharField(max_length=255, editable=False)
+    intro = models.TextField(editable=False)
+    parties = models.JSONField(default=list, editable=False)
+    decided_on = models.DateField(null=True, editable=False)
+    decision_url = models.URLField(blank=True, editable=False)
+    body = StreamField(BodyBlock(), editable=False)
+    published_at = models.DateTimeField(editable=False)
+
+    class Meta:
+        verbose_name = "version av överenskommelsen"
+        verbose_name_plural = "versioner av överenskommelsen"
+        ordering = ["-published_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["agreement", "version"], name="one_row_a_version")
+        ]
+
+    def __str__(self):
+        return f"{self.title}, version {self.version}"

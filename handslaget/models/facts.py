@@ -1,0 +1,94 @@
+"""Facts and messages that are written once and used by reference."""
+
+from django.db import models
+from modelcluster.fields import ParentalManyToManyField
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
+from wagtail.search import index
+
+
+class FactFigure(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
+    """A fact with its source; it cannot be published without source, date and next review."""
+
+    name = models.CharField(
+        "vad uppgiften visar", max_length=120, unique=True, help_text="Till exempel: arbetsställen."
+    )
+    value = models.CharField(
+        "värde", max_length=40, help_text="Som det ska läsas, till exempel: över 1 700."
+    )
+    unit = models.CharField("enhet", max_length=40, blank=True)
+    as_of = models.DateField(
+        "gäller per",
+        null=True,
+        help_text="Dagen som uppgiften gäller. Vet du bara när källan lästes, skriv den dagen och "
+        "säg det i anmärkningen.",
+    )
+    source = models.CharField("källa", max_length=200)
+    source_url = models.URLField("länk till källan", blank=True)
+    note = models.CharField("anmärkning", max_length=200, blank=True)
+    review_date = models.DateField(
+        "nästa översyn",
+        null=True,
+        help_text="Dagen då uppgiften senast ska kontrolleras. Den hamnar då under Att göra.",
+    )
+
+    panels = [
+        FieldPanel("name"),
+        FieldRowPanel([FieldPanel("value"), FieldPanel("unit")]),
+        FieldPanel("as_of"),
+        FieldPanel("source"),
+        FieldPanel("source_url"),
+        FieldPanel("note"),
+        FieldPanel("review_date"),
+    ]
+    search_fields = [
+        index.SearchField("name"),
+        index.SearchField("source"),
+        index.AutocompleteField("name"),
+    ]
+
+    class Meta:
+        verbose_name = "faktauppgift"
+        verbose_name_plural = "faktauppgifter"
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+
+class KeyMessage(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
+    """Something that everybody says the same way, to one audience or to all."""
+
+    text = models.CharField("budskap", max_length=200, unique=True)
+    explanation = models.TextField(
+        "mer att säga", max_length=500, blank=True, help_text="Det som stöder budskapet."
+    )
+    audiences = ParentalManyToManyField(
+        "handslaget.Audience",
+        verbose_name="målgrupper",
+        blank=True,
+        related_name="key_messages",
+        help_text="Utan val gäller budskapet alla.",
+    )
+    review_date = models.DateField(
+        "nästa översyn",
+        null=True,
+        help_text="Dagen då budskapet senast ska läsas igenom. Det hamnar då under Att göra.",
+    )
+
+    panels = [
+        FieldPanel("text"),
+        FieldPanel("explanation"),
+        FieldPanel("audiences"),
+        FieldPanel("review_date"),
+    ]
+    search_fields = [index.SearchField("text"), index.AutocompleteField("text")]
+
+    class Meta:
+        verbose_name = "budskap"
+        verbose_name_plural = "budskap"
+        ordering = ["text"]
+
+    def __str__(self):
+        return self.text

@@ -1,0 +1,200 @@
+"""What is measured: the indicators and their values."""
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.models import Page
+from wagtail.search import index
+
+from handslaget.classification import ClassifiedPage, actions_field, actions_panel
+from mysite.page import ListPage, SubstantivePage
+
+
+class FollowUpPage(RoutablePageMixin, ListPage):
+    """How it goes: every indicator, by the question that it answers."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["handslaget.IndicatorPage", "handslaget.YearlyReportPage", "home.TextPage"]
+    motif = "beslut"
+
+    class Meta:
+        verbose_name = "uppföljning"
+        verbose_name_plural = "uppföljningar"
+
+
+class IndicatorPage(RoutablePageMixin, ClassifiedPage):
+    """One indicator: what it means, where it comes from and what we do if it falls."""
+
+    class Question(models.TextChoices):
+        """The six questions that are given priority in the whole country."""
+
+        OVERALL = "omdome", "Sammanfattande omdöme"
+        SERVICE = "service", "Service och bemötande"
+        ATTITUDES = "attityder", "Attityder till företagande"
+        DIALOGUE = "dialog", "Information och dialog"
+        COMPETENCE = "kompetens", "Kompetens och skola"
+        SAFETY = "trygghet", "Trygghet"
+
+    class GoodDirection(models.TextChoices):
+        UP = "upp", "Högre är bättre"
+        DOWN = "ned", "Lägre är bättre"
+
+    class AuthorityArea(models.TextChoices):
+        """Insikt's areas: the first four are obligatory, the others voluntary."""
+
+        BUILDING = "bygglov", "Bygglov"
+        ENVIRONMENT = "miljo", "Miljö- och hälsoskydd"
+        FOOD = "livsmedel", "Livsmedelskontroll"
+        ALCOHOL = "servering", "Serveringstillstånd"
+        LAND_USE = "markupplatelse", "Markupplåtelse"
+        FIRE = "brandskydd", "Brandskydd"
+        PROCUREMENT = "upphandling", "Upphandling"
+
+    question = models.CharField("fråga", max_length=20, choices=Question.choices)
+    authority_area = models.CharField(
+        "myndighetsområde",
+        max_length=20,
+        choices=AuthorityArea.choices,
+        blank=True,
+        help_text="Bara när måttet gäller ett enda område.",
+    )
+    definition = models.TextField("definition", help_text="Vad mäts, hos vilka och hur?")
+    source = models.CharField("källa", max_length=200)
+    source_url = models.URLField("länk till källan", blank=True)
+    unit = models.CharField(
+        "enhet", max_length=40, blank=True, help_text="Till exempel procent eller dagar."
+    )
+    scale_min = models.DecimalField(
+        "skalan börjar", max_digits=10, decimal_places=2, null=True, blank=True
+    )
+    scale_max = models.DecimalField(
+        "skalan slutar", max_digits=10, decimal_places=2, null=True, blank=True
+    )
+    decimals = models.PositiveSmallIntegerField(
+        "decimaler", default=0, validators=[MaxValueValidator(2)]
+    )
+    good_direction = models.CharField(
+        "bra riktning", max_length=10, choices=GoodDirection.choices, default=GoodDirection.UP
+    )
+    target = models.DecimalField(
+        "mål",
+        max_digits=10,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text="Bara ett mål som är beslutat. Lämna annars tomt: då står det ”ej satt”.",
+    )
+    if_it_falls = models.TextField(
+        "om det går åt fel håll",
+        max_length=500,
+        blank=True,
+        help_text="Vad gör vi då, och vem gör det? Tomt visas som ”ej satt”.",
+    )
+    counter = models.CharField(
+        "räknas av webbplatsen",
+        max_length=40,
+        blank=True,
+        help_text="Välj vad som ska räknas, eller lämna tomt om värdena skrivs in för hand.",
+    )
+    actions = actions_field("indicators")
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        MultiFieldPanel(
+            [FieldPanel("question"), FieldPanel("authority_area"), FieldPanel("definition")],
+            heading="Vad som mäts",
+        ),
+        MultiFieldPanel(
+            [FieldPanel("source"), FieldPanel("source_url"), FieldPanel("counter")],
+            heading="Källa",
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("scale_min"), FieldPanel("scale_max")]),
+                FieldRowPanel([FieldPanel("unit"), FieldPanel("decimals")]),
+                FieldRowPanel([FieldPanel("good_direction"), FieldPanel("target")]),
+            ],
+            heading="Skala och mål",
+        ),
+        FieldPanel("if_it_falls"),
+        actions_panel(),
+        *ClassifiedPage.classification_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [
+        *ClassifiedPage.search_fields,
+        index.SearchField("definition"),
+        index.SearchField("source"),
+        index.SearchField("if_it_falls"),
+    ]
+    parent_page_types = ["handslaget.FollowUpPage"]
+    subpage_types = []
+    motif = "beslut"
+
+    class Meta:
+        verbose_name = "indikator"
+        verbose_name_plural = "indikatorer"
+
+    def clean(self):
+        super().clean()
+        ends = (self.scale_min, self.scale_max)
+        if None not in ends and ends[1] <= ends[0]:
+            raise ValidationError({"scale_max": "Skalan måste sluta högre än den börjar."})
+
+
+class Measurement(models.Model):
+    """A value of an indicator for one year; a year that has no row is not measured, never 0.
+
+    ``year`` is empty for the measurement before the first dated one, when a source gives the value
+    but not the year.
+    """
+
+    indicator = models.ForeignKey(
+        IndicatorPage,
+        verbose_name="indikator",
+        on_delete=models.CASCADE,
+        related_name="measurements",
+    )
+    year = models.PositiveSmallIntegerField(
+        "år",
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1950), MaxValueValidator(2100)],
+        help_text="Mätåret. Lämna tomt bara om källan kallar värdet föregående mätning utan årtal.",
+    )
+    value = models.DecimalField(
+        "värde", max_digits=10, decimal_places=2, help_text="Skriv decimalkomma, till exempel 3,42."
+    )
+    note = models.CharField("anmärkning", max_length=300, blank=True)
+    method_break = models.BooleanField(
+        "metodbyte",
+        default=False,
+        help_text="Kryssa i om sättet att mäta ändrades till det här året. Diagrammet drar då ingen "
+        "linje från året före.",
+    )
+    counted_at = models.DateTimeField("räknad", null=True, editable=False)
+
+    class Meta:
+        verbose_name = "mätvärde"
+        verbose_name_plural = "mätvärden"
+        ordering = [models.F("year").asc(nulls_first=True)]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["indicator", "year"],
+                name="one_value_a_year",
+                violation_error_message="Det finns redan ett värde för det året.",
+            ),
+            models.UniqueConstraint(
+                fields=["indicator"],
+                condition=Q(year__isnull=True),
+                name="one_value_without_a_year",
+                violation_error_message="Det finns redan ett värde utan år.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.indicator}, {self.year or 'föregående mätning'}"

@@ -1,0 +1,137 @@
+"""The programme's pages: its sections, the goal areas, the directions and the tracks."""
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from handslaget.blocks import BodyBlock
+from mysite.page import SubstantivePage
+
+
+class ProgrammePage(SubstantivePage):
+    """A page of the programme with a text of its own; what belongs to it is gathered by rule."""
+
+    body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+
+    content_panels = [
+        *Page.content_panels,
+        *SubstantivePage.intro_panels,
+        FieldPanel("body"),
+        *SubstantivePage.tag_panels,
+        *SubstantivePage.ownership_panels,
+    ]
+    search_fields = [*SubstantivePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        abstract = True
+
+
+class ProgrammeSectionPage(ProgrammePage):
+    """A list of what the programme has of one kind, such as its eight insatser."""
+
+    parent_page_types = ["handslaget.HandslagPage"]
+    subpage_types = [
+        "handslaget.GoalAreaPage",
+        "handslaget.DirectionPage",
+        "handslaget.TrackPage",
+        "handslaget.ActionPage",
+    ]
+
+    class Meta:
+        verbose_name = "avdelning i Handslaget"
+        verbose_name_plural = "avdelningar i Handslaget"
+
+
+class WordPage(ProgrammePage):
+    """The page of one word in a shared list: it gathers everything that carries the word.
+
+    ``word`` is the field that names it; ``carried_as`` is the field of classified pages that does.
+    """
+
+    carried_as = None
+
+    parent_page_types = ["handslaget.ProgrammeSectionPage"]
+    subpage_types = []
+
+    class Meta:
+        abstract = True
+
+
+class GoalAreaPage(WordPage):
+    """One of the three goal areas."""
+
+    word = models.OneToOneField(
+        "handslaget.GoalArea",
+        verbose_name="målområde",
+        on_delete=models.PROTECT,
+        related_name="page",
+        help_text="Allt som märks med målområdet samlas på sidan.",
+    )
+    target_year = models.PositiveSmallIntegerField("målår", null=True, blank=True)
+    target = models.CharField(
+        "mål i siffror",
+        max_length=200,
+        blank=True,
+        help_text="Bara ett mål som är beslutat. Lämna annars tomt: då står det ”ej satt”.",
+    )
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("word"),
+        FieldPanel("target_year"),
+        FieldPanel("target"),
+        *ProgrammePage.content_panels[len(Page.content_panels) :],
+    ]
+    carried_as = "goal_areas"
+
+    class Meta:
+        verbose_name = "sida för målområde"
+        verbose_name_plural = "sidor för målområden"
+
+
+class DirectionPage(WordPage):
+    """One of the four directions."""
+
+    word = models.OneToOneField(
+        "handslaget.StrategicDirection",
+        verbose_name="inriktning",
+        on_delete=models.PROTECT,
+        related_name="page",
+        help_text="Allt som märks med inriktningen samlas på sidan.",
+    )
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("word"),
+        *ProgrammePage.content_panels[len(Page.content_panels) :],
+    ]
+    carried_as = "directions"
+
+    class Meta:
+        verbose_name = "sida för inriktning"
+        verbose_name_plural = "sidor för inriktningar"
+
+
+class TrackPage(WordPage):
+    """One of the three development tracks."""
+
+    word = models.OneToOneField(
+        "handslaget.Track",
+        verbose_name="utvecklingsspår",
+        on_delete=models.PROTECT,
+        related_name="page",
+        help_text="Allt som märks med spåret samlas på sidan.",
+    )
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("word"),
+        *ProgrammePage.content_panels[len(Page.content_panels) :],
+    ]
+    carried_as = "tracks"
+
+    class Meta:
+        verbose_name = "sida för utvecklingsspår"
+        verbose_name_plural = "sidor för utvecklingsspår"
