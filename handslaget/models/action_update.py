@@ -4,15 +4,9 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from handslaget.action_status import Status
+
 from .action import ActionPage
-
-
-class Status(models.TextChoices):
-    NOT_BEGUN = "ej-paborjad", "Inte påbörjad"
-    PLANNED = "planeras", "Planeras"
-    ONGOING = "pagar", "Pågår"
-    PAUSED = "pausad", "Pausad"
-    DONE = "klar", "Klar"
 
 
 class ActionUpdate(models.Model):
