@@ -9,7 +9,7 @@ from wagtail.search import index
 
 from mysite.page import SubstantivePage
 
-from .labels import words_of
+from .labels import LISTS, words_of
 
 
 def classification_panel(*names):
@@ -59,6 +59,9 @@ class ClassifiedPage(SubstantivePage):
         ),
         *SubstantivePage.tag_panels,
     ]
+
+    # The shared lists whose words the page carries, in the order in which they are shown.
+    word_lists = LISTS
 
     search_fields = [
         *SubstantivePage.search_fields,

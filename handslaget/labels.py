@@ -11,7 +11,7 @@ def words_of(page):
 
     One query for a published page; a preview's unsaved choices are in memory and cost none.
     """
-    words = {name: [] for name in [*LISTS, TAGS]}
+    words = {name: [] for name in [*page.word_lists, TAGS]}
     stored = []
     for name, chosen, order, word in _chosen(page):
         if isinstance(chosen, QuerySet):
@@ -30,7 +30,7 @@ def labels(page):
 
 
 def _chosen(page):
-    for name in LISTS:
+    for name in page.word_lists:
         yield name, getattr(page, name).all(), F("sort_order"), "name"
     yield TAGS, page.tagged_items.all(), Value(0), "tag__name"
 

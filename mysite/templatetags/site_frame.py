@@ -5,7 +5,7 @@ from django.conf import settings
 from django.utils import timezone
 from wagtail.models import Site
 
-from mysite.site_pages import open_site_pages
+from mysite.site_pages import knows_above, open_site_pages
 from mysite.visibility import listed
 
 register = template.Library()
@@ -55,9 +55,8 @@ def may_be_staff(context):
 
 
 def _above(page, request):
-    """The open pages above: already read when only the front page and a section stand there."""
-    site = Site.find_for_request(request)
-    if site and page.depth <= site.root_page.depth + 2:
+    """The open pages above: already read, unless this is a preview of a page deep down."""
+    if Site.find_for_request(request) and knows_above(request, page):
         near = open_site_pages(request)
         return [one for one in near if one.depth < page.depth and page.path.startswith(one.path)]
     return listed(page.get_ancestors().filter(depth__gt=1), timezone.now()).order_by("path")

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.factories import ContactPointFactory, EventFactory, TextPageFactory
 
@@ -57,6 +59,20 @@ def test_breadcrumbs_lead_back_in_words_and_in_data(client, home):
         "Handslaget",
         "</script><b>",
     ]
+
+
+def test_breadcrumbs_of_a_page_deep_down_cost_nothing_of_their_own(client, home):
+    first = TextPageFactory(title="Ett", slug="ett")
+    second = TextPageFactory(title="Två", slug="tva", parent=first)
+    TextPageFactory(title="Tre", slug="tre", parent=second)
+    counts = []
+    for address in ("/ett/", "/ett/tva/", "/ett/tva/tre/"):
+        with CaptureQueriesContext(connection) as asked:
+            html = get(client, address)
+        counts.append(len(asked))
+    assert '<li><a href="/ett/">Ett</a></li>' in html
+    assert '<li><a href="/ett/tva/">Två</a></li>' in html
+    assert counts[2] <= counts[1]
 
 
 def test_the_front_page_has_no_breadcrumbs(client, home):
