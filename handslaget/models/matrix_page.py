@@ -1,8 +1,12 @@
 """The page that says who answers for what."""
 
-from wagtail.contrib.routable_page.models import RoutablePageMixin
+from django.utils import timezone
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
+from handslaget import matrix_context
+from handslaget.matrix import HEADINGS
+from mysite.data_files import excel_csv, json_file, plain_csv
 from mysite.page import SubstantivePage
 
 
@@ -21,3 +25,27 @@ class ResponsibilityMatrixPage(RoutablePageMixin, SubstantivePage):
     class Meta:
         verbose_name = "ansvarsmatris"
         verbose_name_plural = "ansvarsmatriser"
+
+    @path("")
+    def table(self, request):
+        return self.render(request, context_overrides=self.chosen(request))
+
+    @path("excel/")
+    def excel(self, request):
+        return excel_csv("ansvarsmatris-excel.csv", HEADINGS, self.rows(request))
+
+    @path("csv/")
+    def csv(self, request):
+        return plain_csv("ansvarsmatris.csv", HEADINGS, self.rows(request))
+
+    @path("json/")
+    def json(self, request):
+        chosen = self.chosen(request)
+        matrix = chosen["matrix"]
+        return json_file(HEADINGS, matrix.as_data(), year=chosen["year"], holes=matrix.holes)
+
+    def chosen(self, request):
+        return matrix_context.page_context(request, self, timezone.now())
+
+    def rows(self, request):
+        return self.chosen(request)["matrix"].as_data()

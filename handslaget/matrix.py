@@ -1,0 +1,109 @@
+"""Who answers for what on a day: every insats by every responsible body, and what nobody has set.
+
+A hole is something that the agreement asks for and nobody has written yet. Page, CSV and JSON print
+the same rows, so that they count the same holes.
+"""
+
+from dataclasses import dataclass, field
+
+NOT_SET = "ej satt"
+RESPONSIBLE, CONTRIBUTING = "ansvarig", "medverkande"
+# The three role groups that the agreement speaks of, by the field that tells their part.
+ROLE_GROUPS = {
+    "business_part": "Företagare",
+    "elected_part": "Förtroendevalda",
+    "officials_part": "Tjänstepersoner",
+}
+# What every insats owes, by its name in the files.
+OWED = {"responsible": "Ansvarigt organ", **ROLE_GROUPS, "board_goals": "Nämndmål"}
+HEADINGS = {
+    "number": "Insats nr",
+    "action": "Insats",
+    "responsible": "Ansvarig",
+    "contributing": "Medverkande",
+    **ROLE_GROUPS,
+    "board_goals": "Nämndmål",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One insats; ``held`` are (body, role) that hold on the day, ``goals`` what boards have set."""
+
+    action: object
+    held: list = field(default_factory=list)
+    goals: list = field(default_factory=list)
+
+    def names(self, role):
+        return [body.name for body, held in self.held if held == role]
+
+    @property
+    def responsible(self):
+        return self.names(RESPONSIBLE)
+
+    @property
+    def contributing(self):
+        return self.names(CONTRIBUTING)
+
+    @property
+    def parts(self):
+        """The role groups' words and what each does; empty when nobody has said."""
+        return [(label, getattr(self.action, name)) for name, label in ROLE_GROUPS.items()]
+
+    @property
+    def holes(self):
+        """The names of what is owed and not set."""
+        values = {
+            "responsible": self.responsible,
+            "board_goals": self.goals,
+            **{name: getattr(self.action, name).strip() for name in ROLE_GROUPS},
+        }
+        return [name for name in OWED if not values[name]]
+
+    def role_of(self, body):
+        """What the body is to this insats, in a word; empty when nothing."""
+        roles = {role for one, role in self.held if one.pk == body.pk}
+        return RESPONSIBLE if RESPONSIBLE in roles else next(iter(roles), "")
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """All rows by all bodies."""
+
+    rows: list
+    bodies: list
+
+    @property
+    def holes(self):
+        """How many holes there are in all."""
+        return sum(len(row.holes) for row in self.rows)
+
+    @property
+    def holes_by_kind(self):
+        """What is owed, in words, with how many insatser lack it."""
+        return [
+            (label, sum(name in row.holes for row in self.rows)) for name, label in OWED.items()
+        ]
+
+    @property
+    def table(self):
+        """Each row with its role under each body, in the bodies' order."""
+        return [(row, [row.role_of(body) for body in self.bodies]) for row in self.rows]
+
+    def as_data(self):
+        """The rows by the names of HEADINGS; what is missing is None."""
+        return [_data(row) for row in self.rows]
+
+
+def _data(row):
+    joined = {
+        "responsible": row.responsible,
+        "contributing": row.contributing,
+        "board_goals": [f"{goal.year}: {goal.goal}" for goal in row.goals],
+    }
+    return {
+        "number": row.action.number,
+        "action": row.action.title,
+        **{name: "; ".join(values) or None for name, values in joined.items()},
+        **{name: getattr(row.action, name).strip() or None for name in ROLE_GROUPS},
+    }
