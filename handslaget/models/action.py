@@ -2,14 +2,17 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from handslaget import action_context
 from handslaget.blocks import BodyBlock
 from handslaget.classification import ClassifiedPage
+from handslaget.labels import LISTS
 from handslaget.validity import Dated
 from mysite.page import SubstantivePage
 
@@ -81,10 +84,15 @@ class ActionPage(ClassifiedPage):
     parent_page_types = ["handslaget.ProgrammeSectionPage"]
     subpage_types = []
     motif = "projekt"
+    word_lists = [*LISTS, "development_areas"]
 
     class Meta:
         verbose_name = "insats"
         verbose_name_plural = "insatser"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **action_context.page_context(request, self, timezone.now())}
 
 
 class ActionResponsibility(Orderable, Dated):
@@ -151,6 +159,10 @@ class ActionMilestone(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = "milstolpe"
         verbose_name_plural = "milstolpar"
+
+    def is_late(self, today):
+        """Whether the planned day has passed without the milestone being reached."""
+        return self.done_on is None and self.planned_on < today
 
     def clean(self):
         super().clean()

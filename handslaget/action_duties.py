@@ -1,0 +1,35 @@
+"""Which bodies answer for an insats or take part in it on a day, and which did before.
+
+Both the duty and the body must hold on the day: a body that was renamed stands among the earlier
+ones under the name that it had.
+"""
+
+from dataclasses import dataclass, field
+
+RESPONSIBLE = "ansvarig"
+
+
+@dataclass(frozen=True)
+class Duties:
+    """Rows of ActionResponsibility by role; ``earlier`` are pairs of a row and its last day."""
+
+    responsible: list = field(default_factory=list)
+    contributing: list = field(default_factory=list)
+    earlier: list = field(default_factory=list)
+
+
+def duties_of(action, day):
+    """The insats' duties on ``day``, in the editor's order: one query."""
+    rows = list(action.responsibilities.select_related("body"))
+    held = [row for row in rows if row.is_valid(day) and row.body.is_valid(day)]
+    ended = [(row, last_day(row)) for row in rows]
+    return Duties(
+        responsible=[row for row in held if row.role == RESPONSIBLE],
+        contributing=[row for row in held if row.role != RESPONSIBLE],
+        earlier=[(row, last) for row, last in ended if last and last < day],
+    )
+
+
+def last_day(row):
+    """The last day on which both the duty and the body hold; None when neither has an end."""
+    return min((day for day in (row.valid_to, row.body.valid_to) if day), default=None)
