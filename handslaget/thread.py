@@ -1,0 +1,161 @@
+"""Handslagstråden: the line from a goal down to a measured value, seen from any page on it.
+
+Målområde → utvecklingsspår → insats → initiativ → evenemang → indikator. What ties them together is
+what editors have ticked: a page's insatser, an event's initiative, and the words that a page and
+its insatser carry. Who stands on whose line is the same asked from either end, because every step
+is found by the same rules: ``_line`` is the only place that knows them.
+"""
+
+import datetime
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from django.apps import apps
+from django.db.models import F, Q, QuerySet, Value
+from wagtail.models import Page
+
+from mysite.visibility import listed
+
+from .first_pages import First, events_first, first_of_each, related_model
+
+MOST_OF_EACH = 5
+STEPS = ("Målområde", "Utvecklingsspår", "Insats", "Initiativ", "Evenemang", "Indikator")
+HANGING = ("initiatives", "events", "indicators")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One page on the line, or a word that has no page of its own: then ``page`` is None."""
+
+    title: str
+    page: Page | None = None
+    day: datetime.date | None = None
+    is_here: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the line; without items it is missing, which the template says aloud."""
+
+    name: str
+    items: list = field(default_factory=list)
+    more: int = 0
+    more_url: str = ""
+
+    @property
+    def is_here(self):
+        return any(item.is_here for item in self.items)
+
+
+def thread_of(page, at):
+    """The six steps of ``page``'s line at the moment ``at``, in two queries.
+
+    For an insats, an initiative, an event (a council meeting is one) or an indicator, saved or not.
+    """
+    line = _line(page, at)
+    words = _words(page, line["actions"])
+    wanted = Q(pk__in=[key for _, _, _, key in words if key])
+    for pages in line.values():
+        wanted |= Q(pk__in=pages.order_by().values("pk"))
+    found = first_of_each(wanted & ~Q(pk=page.pk), at, MOST_OF_EACH)
+    return [*_word_steps(words, found), *_page_steps(page, found)]
+
+
+def _actions():
+    return apps.get_model("handslaget", "ActionPage").objects.all()
+
+
+def _line(page, at):
+    """The pages on the line by step, as querysets. Nothing is reached through a hidden page."""
+    event = isinstance(page, related_model("events"))
+    actions = listed(_actions().filter(_own_actions(page, at, event=event)), at)
+    if isinstance(page, _actions().model):
+        actions = _actions().filter(pk=page.pk)
+    keys = actions.order_by().values("pk")
+    of_actions = {name: related_model(name).objects.filter(actions__in=keys) for name in HANGING}
+    initiatives = listed(of_actions["initiatives"], at).order_by().values("pk")
+    of_actions["events"] |= related_model("events").objects.filter(initiative__in=initiatives)
+    return {"actions": actions, **of_actions, **_narrower(page, event=event)}
+
+
+def _own_actions(page, at, *, event):
+    """The insatser that the page belongs to: those ticked, and for an event its initiative's."""
+    own = _ticked(page, "actions")
+    if event and page.initiative_id:
+        initiative = listed(related_model("initiatives").objects.filter(pk=page.initiative_id), at)
+        own |= Q(initiatives__in=initiative.order_by().values("pk"))
+    return own
+
+
+def _narrower(page, *, event):
+    """Seen from its own step a page stands alone, and an initiative has its own events only."""
+    initiatives, events, indicators = (related_model(name).objects for name in HANGING)
+    if event:
+        return {"initiatives": initiatives.filter(pk=page.initiative_id), "events": events.none()}
+    if isinstance(page, initiatives.model):
+        return {"initiatives": initiatives.none(), "events": events.filter(initiative=page.pk)}
+    if isinstance(page, indicators.model):
+        return {"indicators": indicators.none()}
+    return {}
+
+
+def _ticked(page, name):
+    """A condition on the rows that ``page`` has chosen in ``name``; a preview's are in memory."""
+    if name == "actions" and not hasattr(page, name):
+        return Q(pk__in=[])
+    chosen = getattr(page, name).all()
+    if isinstance(chosen, QuerySet):
+        return Q(pk__in=chosen.order_by().values("pk"))
+    return Q(pk__in=[row.pk for row in chosen])
+
+
+def _words(page, actions):
+    """(list, order, word, its page's key) of the goal areas and tracks, one query for both."""
+    queries = []
+    for place, name in enumerate(("goal_areas", "tracks")):
+        model = getattr(page, name).model
+        own = _ticked(page, name) | Q(actionpage__in=actions.order_by().values("pk"))
+        rows = model.objects.filter(own).order_by()
+        queries.append(rows.values_list(Value(place), F("sort_order"), F("name"), F("page")))
+    return sorted(queries[0].union(*queries[1:]), key=lambda row: row[:3])
+
+
+def _word_steps(words, found):
+    pages = {page.pk: page for first in found.values() for page in first.pages}
+    for place in range(2):
+        named = [(name, key) for where, _, name, key in words if where == place]
+        yield Step(STEPS[place], [Item(name, pages.get(key)) for name, key in named])
+
+
+def _page_steps(page, found):
+    models = [_actions().model, *(related_model(name) for name in HANGING)]
+    firsts = [found.get(model, First()) for model in models]
+    firsts[2] = events_first(found, MOST_OF_EACH)
+    actions = [page] if isinstance(page, models[0]) else firsts[0].pages
+    for name, model, first in zip(STEPS[2:], models, firsts, strict=True):
+        here = [_here(page)] if isinstance(page, model) else []
+        items = here + [_item(one) for one in first.pages]
+        yield Step(name, items, first.more, _more_url(model, first, actions))
+
+
+def _here(page):
+    return Item(_title(page), page, getattr(page, "starts_on", None), is_here=True)
+
+
+def _item(page):
+    return Item(_title(page), page, page.starts_at and page.day)
+
+
+def _title(page):
+    number = getattr(page, "number", None)
+    return f"{number}. {page.title}" if number else page.title
+
+
+def _more_url(model, first, actions):
+    """The list that the rest stand in, narrowed to the line's insatser where it can be."""
+    if not first.more:
+        return ""
+    parent = f"{(first.pages[-1].url or '').rstrip('/').rpartition('/')[0]}/"
+    filtered = model in {related_model("initiatives"), related_model("events")}
+    chosen = urlencode([("insats", one.slug) for one in actions]) if filtered else ""
+    return f"{parent}?{chosen}" if chosen else parent

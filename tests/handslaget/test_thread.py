@@ -1,0 +1,141 @@
+"""Handslagstråden: what stands on the line, that it is the same from each end, and what it costs."""
+
+import datetime
+import re
+
+import pytest
+from django.utils import timezone
+
+from handslaget.thread import MOST_OF_EACH, thread_of
+from tests.factories import EventFactory, GoalAreaFactory, InitiativeFactory
+from tests.programme_factories import (
+    ActionFactory,
+    CouncilMeetingFactory,
+    GoalAreaPageFactory,
+    IndicatorFactory,
+    TrackFactory,
+    TrackPageFactory,
+)
+
+GONE_BY = datetime.date(2020, 1, 2)
+
+
+def tick(page, **choices):
+    """The page, published with these words or insatser ticked."""
+    for name, chosen in choices.items():
+        setattr(page, name, chosen)
+    page.save_revision().publish()
+    return page
+
+
+def line(page):
+    """The titles of each step, without the insatser's numbers."""
+    steps = thread_of(page, timezone.now())
+    return {
+        step.name: [re.sub(r"^\d+\. ", "", item.title) for item in step.items] for step in steps
+    }
+
+
+def whole_line():
+    """One page of each step, tied together."""
+    goal, track = GoalAreaPageFactory(word__name="Mål"), TrackPageFactory(word__name="Spår")
+    action = tick(ActionFactory(title="Insats"), goal_areas=[goal.word], tracks=[track.word])
+    initiative = tick(InitiativeFactory(title="Initiativ"), actions=[action])
+    event = EventFactory(title="Evenemang", initiative=initiative)
+    indicator = tick(IndicatorFactory(title="Indikator"), actions=[action])
+    return action, initiative, event, indicator
+
+
+WHOLE = {
+    "Målområde": ["Mål"],
+    "Utvecklingsspår": ["Spår"],
+    "Insats": ["Insats"],
+    "Initiativ": ["Initiativ"],
+    "Evenemang": ["Evenemang"],
+    "Indikator": ["Indikator"],
+}
+
+
+@pytest.mark.parametrize("end", range(4))
+def test_the_line_is_the_same_from_each_end(home, end):
+    assert line(whole_line()[end]) == WHOLE
+
+
+@pytest.mark.parametrize("end", range(4))
+def test_two_queries_make_the_line(home, django_assert_num_queries, end):
+    page = whole_line()[end]
+    line(page)
+    with django_assert_num_queries(2):
+        line(page)
+
+
+def test_the_page_itself_is_marked(home):
+    _, initiative, _, _ = whole_line()
+    steps = thread_of(initiative, timezone.now())
+    assert [step.name for step in steps if step.is_here] == ["Initiativ"]
+
+
+def test_a_page_that_belongs_nowhere_has_a_line_of_holes(home):
+    assert line(IndicatorFactory(title="Ensam")) == {
+        **{name: [] for name in WHOLE},
+        "Indikator": ["Ensam"],
+    }
+
+
+def test_a_council_meeting_is_an_event_on_the_line(home):
+    action = ActionFactory(title="Insats")
+    meeting = tick(CouncilMeetingFactory(title="Möte"), actions=[action])
+    assert line(meeting)["Insats"] == ["Insats"]
+    assert line(action)["Evenemang"] == ["Möte"]
+
+
+def test_nothing_is_reached_through_a_hidden_initiative(home):
+    action = ActionFactory(title="Insats")
+    initiative = tick(InitiativeFactory(title="Dolt"), actions=[action])
+    event = EventFactory(title="Evenemang", initiative=initiative)
+    assert line(event)["Insats"] == ["Insats"]
+    initiative.unpublish()
+    assert (line(event)["Insats"], line(event)["Initiativ"]) == ([], [])
+    assert (line(action)["Evenemang"], line(action)["Initiativ"]) == ([], [])
+
+
+def test_a_hidden_insats_gives_neither_its_name_nor_its_words(home):
+    action, initiative, event, indicator = whole_line()
+    action.unpublish()
+    for page in (initiative, event, indicator):
+        assert {name: line(page)[name] for name in ("Målområde", "Utvecklingsspår", "Insats")} == {
+            "Målområde": [],
+            "Utvecklingsspår": [],
+            "Insats": [],
+        }
+
+
+def test_a_word_without_a_page_is_told_without_a_link(home):
+    initiative = tick(InitiativeFactory(), tracks=[TrackFactory(name="Spår")])
+    item = thread_of(initiative, timezone.now())[1].items[0]
+    assert (item.title, item.page) == ("Spår", None)
+
+
+def test_an_unsaved_choice_shows_in_a_preview(home):
+    action = ActionFactory(title="Insats")
+    initiative = InitiativeFactory()
+    initiative.actions = [action]
+    initiative.goal_areas = [GoalAreaFactory(name="Mål")]
+    assert (line(initiative)["Insats"], line(initiative)["Målområde"]) == (["Insats"], ["Mål"])
+
+
+def test_events_to_come_stand_before_those_that_are_over(home):
+    initiative = InitiativeFactory()
+    EventFactory(title="Var", initiative=initiative, starts_on=GONE_BY)
+    EventFactory(title="Senare", initiative=initiative, starts_on=datetime.date(2099, 5, 1))
+    EventFactory(title="Snart", initiative=initiative, starts_on=datetime.date(2099, 4, 1))
+    assert line(initiative)["Evenemang"] == ["Snart", "Senare", "Var"]
+
+
+def test_the_rest_are_counted_and_lead_to_the_filtered_list(home):
+    action = ActionFactory(slug="2-garanti")
+    for number in range(MOST_OF_EACH + 2):
+        tick(InitiativeFactory(title=f"Initiativ {number}"), actions=[action])
+    step = thread_of(action, timezone.now())[3]
+    assert (len(step.items), step.more) == (MOST_OF_EACH, 2)
+    assert step.more_url == "/initiativ/?insats=2-garanti"
