@@ -1,0 +1,85 @@
+"""Every public indicator with its values, for the follow-up page, its files and the yearly report."""
+
+from mysite.visibility import listed
+
+from .models.indicator import IndicatorPage
+from .outcome import Outcome
+
+# Name in the files → words for people. One row is one value, or an indicator that has none.
+HEADINGS = {
+    "indicator": "Indikator",
+    "slug": "Kortnamn",
+    "question": "Fråga",
+    "authority_area": "Myndighetsområde",
+    "year": "År",
+    "measurement": "Mätning",
+    "value": "Värde",
+    "unit": "Enhet",
+    "scale_min": "Skala från",
+    "scale_max": "Skala till",
+    "good_direction": "Bra riktning",
+    "target": "Mål",
+    "method_break": "Metodbyte",
+    "note": "Anmärkning",
+    "source": "Källa",
+    "responsible": "Ansvarig",
+}
+
+
+def indicator_rows(at):
+    """The outcomes of all listed indicators, by question and then in the page tree's order.
+
+    Two queries. ``data_rows`` says the same as plain rows.
+    """
+    pages = listed(IndicatorPage.objects.all(), at).order_by("path")
+    order = list(IndicatorPage.Question)
+    found = sorted(
+        pages.prefetch_related("measurements"), key=lambda page: order.index(page.question)
+    )
+    return [Outcome(page, page.measurements.all(), at) for page in found]
+
+
+def by_question(rows):
+    """The six questions in their order, each with its rows, also when it has none."""
+    return [
+        (question, [row for row in rows if row.indicator.question == question])
+        for question in IndicatorPage.Question
+    ]
+
+
+def data_rows(rows):
+    """The rows of the files, by the names of HEADINGS."""
+    return [data for row in rows for data in _data(row)]
+
+
+def _data(row):
+    about = _about(row.indicator)
+    if not row.values:
+        return [{**about, "year": None, "measurement": "mäts ej", "value": None}]
+    return [
+        {
+            **about,
+            "year": one.year,
+            "measurement": one.label,
+            "value": one.value,
+            "method_break": one.method_break,
+            "note": one.note,
+        }
+        for one in row.values
+    ]
+
+
+def _about(page):
+    return {
+        "indicator": page.title,
+        "slug": page.slug,
+        "question": page.get_question_display(),
+        "authority_area": page.get_authority_area_display(),
+        "unit": page.unit,
+        "scale_min": page.scale_min,
+        "scale_max": page.scale_max,
+        "good_direction": page.get_good_direction_display(),
+        "target": page.target,
+        "source": page.source,
+        "responsible": page.responsible,
+    }
