@@ -1,11 +1,39 @@
 """The body of a page with what the programme adds: facts and messages that are kept in one place."""
 
+import datetime
+
+from django.apps import apps
+from django.utils import timezone
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from mysite.blocks import BodyBlock as PlainBodyBlock
 
+EXAMPLE_FACT = {
+    "name": "platser vid frukostbordet",
+    "value": "40",
+    "source": "Exempel: kaféets egen räkning",
+    "as_of": datetime.date(2026, 1, 15),
+}
+EXAMPLE_MESSAGE = {
+    "text": "Exempel: här är det nära till den som bestämmer",
+    "explanation": "Det som stöder budskapet står under det.",
+}
 
-class FactFigureBlock(SnippetChooserBlock):
+
+class SharedBlock(SnippetChooserBlock):
+    """Something by reference: readers see its published version and nothing of an unpublished one."""
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        shown = value is not None and value.is_published(timezone.now())
+        return {**context, "shown": value if shown else None}
+
+    def get_preview_value(self):
+        """An example that is in no table."""
+        return apps.get_model(self._target_model)(**self.meta.example)
+
+
+class FactFigureBlock(SharedBlock):
     """A fact by reference: changed once, it changes on every page."""
 
     def __init__(self, **kwargs):
@@ -14,11 +42,12 @@ class FactFigureBlock(SnippetChooserBlock):
     class Meta:
         icon = "snippet"
         label = "Faktauppgift"
-        template = "blocks/fact_figure.html"
+        template = "handslaget/blocks/fact_figure.html"
         description = "En siffra ur listan Fakta, med källa. Ändras den där ändras den överallt."
+        example = EXAMPLE_FACT
 
 
-class KeyMessageBlock(SnippetChooserBlock):
+class KeyMessageBlock(SharedBlock):
     """A message by reference."""
 
     def __init__(self, **kwargs):
@@ -27,8 +56,9 @@ class KeyMessageBlock(SnippetChooserBlock):
     class Meta:
         icon = "openquote"
         label = "Budskap"
-        template = "blocks/key_message.html"
+        template = "handslaget/blocks/key_message.html"
         description = "Ett gemensamt budskap ur listan Budskap. Ändras det där ändras det överallt."
+        example = EXAMPLE_MESSAGE
 
 
 class BodyBlock(PlainBodyBlock):

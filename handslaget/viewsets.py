@@ -1,5 +1,6 @@
 """The admin of the shared lists: the same columns for every list of words."""
 
+from handslaget.fact_viewsets import FactFigureViewSet, KeyMessageViewSet
 from handslaget.models import Audience, GoalArea, Place, Sector, StrategicDirection
 from mysite.desk.viewsets import ListViewSet
 
@@ -36,4 +37,12 @@ class AudienceViewSet(EntryViewSet):
     icon = "group"
 
 
-VIEWSETS = [SectorViewSet, PlaceViewSet, GoalAreaViewSet, DirectionViewSet, AudienceViewSet]
+VIEWSETS = [
+    SectorViewSet,
+    PlaceViewSet,
+    GoalAreaViewSet,
+    DirectionViewSet,
+    AudienceViewSet,
+    FactFigureViewSet,
+    KeyMessageViewSet,
+]

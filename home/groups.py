@@ -38,7 +38,15 @@ MEDIA_RIGHTS = {
     PARTNER_GROUP: ("add", "choose"),
 }
 LISTS = {
-    "handslaget": ("goalarea", "strategicdirection", "sector", "place", "audience"),
+    "handslaget": (
+        "goalarea",
+        "strategicdirection",
+        "sector",
+        "place",
+        "audience",
+        "factfigure",
+        "keymessage",
+    ),
     "events": ("arena", "venue"),
     "dialogue": ("contactpoint",),
     "wagtailredirects": ("redirect",),

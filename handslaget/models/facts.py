@@ -1,14 +1,46 @@
 """Facts and messages that are written once and used by reference."""
 
+from django.contrib.admin import display
 from django.db import models
+from django.db.models import Q
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from wagtail.search import index
 
+from mysite.visibility import is_published, published_q
 
-class FactFigure(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
+
+class SharedQuerySet(models.QuerySet):
+    def published(self, at):
+        """What everyone may read at the moment ``at``."""
+        return self.filter(published_q(at))
+
+    def due(self, at, today):
+        """What everyone reads and is to be read through by ``today``, the longest overdue first."""
+        return self.published(at).filter(review_date__lte=today).order_by("review_date", "pk")
+
+
+class Shared(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, models.Model):
+    """Something written once and shown by reference. A draft may wait for what publishing demands."""
+
+    objects = SharedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def publish(self, revision, *args, **kwargs):
+        """Raises ValidationError for a version that lacks what readers are owed."""
+        revision.as_object().full_clean()
+        return super().publish(revision, *args, **kwargs)
+
+    def is_published(self, at):
+        """Whether everyone may read it at the moment ``at``."""
+        return is_published(self, at)
+
+
+class FactFigure(Shared):
     """A fact with its source; it cannot be published without source, date and next review."""
 
     name = models.CharField(
@@ -52,12 +84,28 @@ class FactFigure(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed
         verbose_name = "faktauppgift"
         verbose_name_plural = "faktauppgifter"
         ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(live=False)
+                | (~Q(source="") & Q(as_of__isnull=False) & Q(review_date__isnull=False)),
+                name="fact_has_source_and_dates",
+            )
+        ]
 
     def __str__(self):
         return self.name
 
+    @property
+    @display(description="uppgift", ordering="value")
+    def figure(self):
+        """The value with its unit."""
+        return f"{self.value} {self.unit}".strip()
 
-class KeyMessage(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
+    def get_preview_template(self, request, mode_name):
+        return "handslaget/previews/fact_figure.html"
+
+
+class KeyMessage(Shared, ClusterableModel):
     """Something that everybody says the same way, to one audience or to all."""
 
     text = models.CharField("budskap", max_length=200, unique=True)
@@ -92,3 +140,11 @@ class KeyMessage(DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel
 
     def __str__(self):
         return self.text
+
+    @display(description="målgrupper")
+    def audience_names(self):
+        """Whom it speaks to, in the lists' order."""
+        return ", ".join(audience.name for audience in self.audiences.all()) or "Alla"
+
+    def get_preview_template(self, request, mode_name):
+        return "handslaget/previews/key_message.html"

@@ -1,0 +1,98 @@
+"""Facts and messages: published with source and dates only, and shown as published only."""
+
+import datetime
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
+from django.urls import reverse
+from django.utils import timezone
+
+from handslaget.models import FactFigure, KeyMessage
+from tests.accounts import client_for, editor
+from tests.programme_factories import FactFigureFactory, KeyMessageFactory
+
+NOW = timezone.now()
+FORM = {
+    "name": "arbetsställen",
+    "value": "över 1 700",
+    "unit": "",
+    "as_of": "2026-01-15",
+    "source": "Exempel: register",
+    "source_url": "",
+    "note": "",
+    "review_date": "2099-01-01",
+}
+
+
+def post(client, **values):
+    return client.post(reverse(FactFigure.snippet_viewset.get_url_name("add")), {**FORM, **values})
+
+
+def test_a_fact_with_source_and_dates_is_published(home):
+    post(client_for(editor()), **{"action-publish": "1"})
+    assert FactFigure.objects.published(NOW + datetime.timedelta(minutes=1)).get().source
+
+
+@pytest.mark.parametrize("lack", ["source", "as_of", "review_date", "value"])
+def test_the_form_publishes_no_fact_without(home, lack):
+    response = post(client_for(editor()), **{lack: "", "action-publish": "1"})
+    assert lack in response.context["form"].errors
+    assert not FactFigure.objects.exists()
+
+
+def test_a_draft_may_wait_for_source_and_dates(home):
+    post(client_for(editor()), source="", as_of="", review_date="")
+    fact = FactFigure.objects.get()
+    assert (fact.live, fact.source, fact.as_of) == (False, "", None)
+
+
+@pytest.mark.parametrize(
+    ("lack", "empty"), [("source", ""), ("as_of", None), ("review_date", None)]
+)
+def test_no_code_publishes_a_fact_without(db, lack, empty):
+    fact = FactFigureFactory(live=False, **{lack: empty})
+    with pytest.raises(ValidationError):
+        fact.save_revision().publish()
+    fact.refresh_from_db()
+    assert not fact.live
+    setattr(fact, lack, "Exempel: källa" if lack == "source" else datetime.date(2099, 1, 1))
+    fact.save_revision().publish()
+    fact.refresh_from_db()
+    assert fact.live
+
+
+def test_the_database_itself_refuses_a_public_fact_without_source(db):
+    fact = FactFigureFactory(live=False, source="")
+    with pytest.raises(IntegrityError):
+        FactFigure.objects.filter(pk=fact.pk).update(live=True)
+
+
+def test_a_message_without_a_day_of_review_is_not_published(db):
+    message = KeyMessageFactory(live=False, review_date=None)
+    with pytest.raises(ValidationError):
+        message.save_revision().publish()
+
+
+@pytest.mark.parametrize("factory", [FactFigureFactory, KeyMessageFactory])
+def test_expired_is_not_public(db, factory):
+    past, future = NOW - datetime.timedelta(hours=1), NOW + datetime.timedelta(hours=1)
+    shown = [factory(expire_at=end).is_published(NOW) for end in (None, future, past)]
+    assert shown == [True, True, False]
+    assert factory._meta.model.objects.published(NOW).count() == 2
+
+
+@pytest.mark.parametrize("model", [FactFigure, KeyMessage])
+def test_the_list_the_form_the_preview_and_the_history_open(home, model):
+    row = {FactFigure: FactFigureFactory, KeyMessage: KeyMessageFactory}[model]()
+    client, name = client_for(editor()), model.snippet_viewset.get_url_name
+    assert str(row) in client.get(reverse(name("list"))).content.decode()
+    for view in ("edit", "history", "usage", "preview_on_edit"):
+        assert client.get(reverse(name(view), args=[row.pk])).status_code == 200
+
+
+def test_the_list_shows_value_source_dates_and_state(home):
+    FactFigureFactory(value="12", unit="meter", source="Exempel: tumstock")
+    html = client_for(editor()).get(reverse(FactFigure.snippet_viewset.get_url_name("list")))
+    for word in ("12 meter", "Exempel: tumstock", "2026-01-01", "2099-01-01", "Publicerad"):
+        assert word in html.content.decode()
