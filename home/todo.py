@@ -8,6 +8,8 @@ from wagtail.images import get_image_model
 from wagtail.models import Page, TaskState
 from wagtail.permissions import policy_registry
 
+from handslaget.fact_viewsets import DUE
+from handslaget.models import FactFigure, KeyMessage
 from initiatives.models import InvestmentPage
 from mysite.review import due_for_review
 from mysite.undescribed import without_words
@@ -28,7 +30,14 @@ class Todo:
 
 def todos(user, at):
     """The kinds of work that have something in them for ``user`` at the moment ``at``."""
-    kinds = (to_approve, to_review, lapsed_offers, pictures_without_words)
+    kinds = (
+        to_approve,
+        to_review,
+        stale_facts,
+        stale_messages,
+        lapsed_offers,
+        pictures_without_words,
+    )
     return [todo for todo in (kind(user, at) for kind in kinds) if todo.count]
 
 
@@ -52,6 +61,33 @@ def to_review(user, at):
         pages.count(),
         [_page_link(page) for page in pages[:MOST_LINKS]],
         reverse("review_report"),
+    )
+
+
+def stale_facts(user, at):
+    return _stale(FactFigure, user, at, "Fakta att kontrollera", "Gäller uppgiften fortfarande?")
+
+
+def stale_messages(user, at):
+    return _stale(KeyMessage, user, at, "Budskap att läsa igenom", "Säger vi fortfarande så?")
+
+
+def _stale(model, user, at, heading, question):
+    """What is used by reference and is to be read through, for those who may change it."""
+    viewset = model.snippet_viewset
+    policy = policy_registry.get_by_type(model)
+    rows = model.objects.due(at, timezone.localdate(at)) & policy.instances_user_has_permission_for(
+        user, "change"
+    )
+    return Todo(
+        heading,
+        f"{question} Rätta, sätt ett nytt datum för nästa översyn och publicera.",
+        rows.count(),
+        [
+            (str(row), reverse(viewset.get_url_name("edit"), args=[row.pk]))
+            for row in rows[:MOST_LINKS]
+        ],
+        reverse(viewset.get_url_name("list")) + f"?oversyn={DUE}",
     )
 
 

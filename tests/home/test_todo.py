@@ -20,6 +20,7 @@ from tests.factories import (
     OrganisationFactory,
     TextPageFactory,
 )
+from tests.programme_factories import FactFigureFactory, KeyMessageFactory
 
 NOW = timezone.now()
 TODAY = timezone.localdate(NOW)
@@ -70,6 +71,26 @@ def test_a_picture_in_use_without_description_waits(home):
     assert found(editor()) == {"Bilder som saknar beskrivning": 1}
 
 
+def test_a_fact_or_a_message_past_its_day_waits_while_everyone_reads_it(home):
+    for factory in (FactFigureFactory, KeyMessageFactory):
+        factory(review_date=YESTERDAY)
+        factory(review_date=YESTERDAY, live=False)
+        factory(review_date=TODAY + datetime.timedelta(days=1))
+    assert found(editor()) == {"Fakta att kontrollera": 1, "Budskap att läsa igenom": 1}
+    assert found(partner(OrganisationFactory())) == {}
+
+
+def test_att_gora_leads_to_the_stale_facts_alone(home):
+    FactFigureFactory(name="Exempel: gammal", review_date=YESTERDAY)
+    FactFigureFactory(name="Exempel: färsk")
+    user = editor()
+    client, todo = client_for(user), todos(user, NOW)[0]
+    html = client.get(todo.url).content.decode()
+    assert "Exempel: gammal" in html
+    assert "Exempel: färsk" not in html
+    assert "Exempel: färsk" in client.get(todo.url.partition("?")[0]).content.decode()
+
+
 def test_what_a_partner_submits_waits_for_the_reviewer_and_nobody_else(home):
     own = OrganisationFactory()
     page = EventFactory(organisation=own, live=False)
@@ -111,7 +132,9 @@ def test_the_cost_does_not_grow_with_the_work(home, django_assert_num_queries):
     for _ in range(2):
         NewsFactory(review_date=YESTERDAY)
         InvestmentFactory(valid_until=YESTERDAY)
-        with django_assert_num_queries(8):
+        FactFigureFactory(review_date=YESTERDAY)
+        KeyMessageFactory(review_date=YESTERDAY)
+        with django_assert_num_queries(12):
             todos(user, NOW)
 
 
