@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core.checks import Error, Tags, register
 from django.core.checks import Warning as CheckWarning
+from wagtail.fields import StreamField
 from wagtail.models import Page, get_page_models
 
 from .blocks import BodyBlock
@@ -31,9 +32,21 @@ def check_blocks_introduce_themselves(app_configs, **kwargs):
     """An editor chooses a block by its picture and its sentence; both must be there."""
     return [
         Error(f"The body block {name} has no {lack}.", obj=type(block), id="mysite.E002")
-        for name, block in BodyBlock().child_blocks.items()
+        for name, block in body_blocks().items()
         for lack in _lacks(block)
     ]
+
+
+def body_blocks():
+    """Every block of any page's body, by name: rooms add their own to the frame's."""
+    fields = [field for model in get_page_models() for field in model._meta.fields]
+    bodies = [field.stream_block for field in fields if isinstance(field, StreamField)]
+    return {
+        name: block
+        for body in bodies
+        if isinstance(body, BodyBlock)
+        for name, block in body.child_blocks.items()
+    }
 
 
 def _lacks(block):

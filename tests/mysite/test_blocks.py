@@ -10,9 +10,10 @@ from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Collection, CollectionViewRestriction
 
 from mysite.blocks import BodyBlock
+from mysite.checks import body_blocks
 from tests.factories import TextPageFactory
 
-BLOCKS = BodyBlock().child_blocks
+BLOCKS = body_blocks()
 
 
 def render(name, stored):

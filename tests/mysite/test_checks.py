@@ -23,8 +23,12 @@ def test_a_page_type_that_names_no_parents_is_an_error(monkeypatch):
 
 def test_a_block_without_preview_and_description_is_an_error(monkeypatch):
     monkeypatch.setattr(CharBlock, "is_previewable", False)
-    monkeypatch.setattr(checks.BodyBlock, "base_blocks", {"bare": CharBlock()})
+    monkeypatch.setattr(checks, "body_blocks", lambda: {"bare": CharBlock()})
     assert ids(checks.check_blocks_introduce_themselves(None)) == ["mysite.E002", "mysite.E002"]
+
+
+def test_the_promise_covers_the_blocks_that_other_rooms_add():
+    assert {"text", "fact_figure", "key_message"} <= set(checks.body_blocks())
 
 
 @pytest.mark.parametrize(
