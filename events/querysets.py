@@ -3,7 +3,7 @@
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-from . import timing
+from . import status, timing
 
 
 class EventQuerySet(PageQuerySet):
@@ -20,6 +20,10 @@ class EventQuerySet(PageQuerySet):
 
     def over(self, at):
         return self.filter(timing.over_q(at)).order_by("-starts_at", "-pk")
+
+    def off(self):
+        """Events where nothing happens at their date."""
+        return self.filter(status.off_q())
 
     def between(self, first_day, last_day):
         """Events that touch any of the town's days from the first to the last, both included."""

@@ -1,16 +1,13 @@
 """What the page of one insats shows: its state, who answers for it, and what it leads to."""
 
-from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
-from wagtail.models import Page
 
 from mysite.structured_data import web_page
-from mysite.visibility import listed
 
 from .action_duties import duties_of
+from .action_links import links_of, split
 from .action_status import Status, state_from
-
-SHOWN_AT_ONCE = 5  # the rest is there too, behind a heading that opens
+from .thread import thread_of
 
 ROLE_GROUPS = (
     ("Företagare", "business_part"),
@@ -40,7 +37,8 @@ def page_context(request, action, at):
         "duties": duties,
         "role_groups": [(label, getattr(action, name)) for label, name in ROLE_GROUPS],
         "board_goals": sorted(action.board_goals.select_related("body"), key=lambda g: g.year),
-        **(linked(action, at) if action.pk else {}),
+        **(links_of(action, at) if action.pk else {}),
+        "thread": thread_of(action, at),
         "structured_data": _structured_data(action, request, state, duties),
     }
 
@@ -54,53 +52,6 @@ def eyebrow(action):
 def updates_of(action, today):
     """What has been told so far, the newest first."""
     return action.updates.filter(date__lte=today)
-
-
-def split(rows):
-    """The first few, and the rest."""
-    return {"first": rows[:SHOWN_AT_ONCE], "rest": rows[SHOWN_AT_ONCE:]}
-
-
-def linked(action, at):
-    """What helps to carry it out and is open to all: three lists in two queries.
-
-    The rooms to the right are reached by relations only.
-    """
-    found = list(_initiatives_and_indicators(action, at))
-    kinds = {
-        name: [page for page in found if page.specific_class is getattr(action, name).model]
-        for name in ("initiatives", "indicators")
-    }
-    return {
-        "initiatives": split(kinds["initiatives"]),
-        "indicators": kinds["indicators"],
-        **events_of(action, at),
-    }
-
-
-def events_of(action, at):
-    """Events to come, the soonest first, and those that are over, the latest first."""
-    coming = Q(pk__in=action.events.not_over(at).order_by().values("pk"))
-    events = list(listed(action.events.annotate(is_coming=coming).order_by("starts_at", "pk"), at))
-    return {
-        "coming": split([event for event in events if event.is_coming]),
-        "past": [event for event in reversed(events) if not event.is_coming],
-    }
-
-
-def _initiatives_and_indicators(action, at):
-    initiatives, indicators = (
-        Q(pk__in=pages.order_by().values("pk")) for pages in (action.initiatives, action.indicators)
-    )
-    measured = action.indicators.model.measurements.rel.related_model.objects
-    newest = measured.filter(indicator=OuterRef("pk")).order_by(F("year").desc(nulls_last=True))
-    pages = listed(Page.objects.filter(initiatives | indicators), at).annotate(
-        value=Subquery(newest.values("value")[:1]),
-        year=Subquery(newest.values("year")[:1]),
-        decimals=F("indicatorpage__decimals"),
-        unit=F("indicatorpage__unit"),
-    )
-    return pages.order_by("title", "pk")
 
 
 def _structured_data(action, request, state, duties):

@@ -7,11 +7,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, get_page_models
 
+from handslaget.models import ActionResponsibility, BoardGoal
 from home.models import ContactPagePoint
 from initiatives.models.initiative import InitiativePartner, Milestone, UpdateEntry
 from tests import factories
+from tests import programme_factories as programme
 
 HOME, LIST, DETAIL, SEARCH, FEED = 10, 12, 10, 8, 5  # the most that each kind may ask
+THREAD = 12  # a page with Handslagstråden
 
 # Page type: (its address, how many queries, the most that its kind may ask).
 PAGES = {
@@ -30,6 +33,7 @@ PAGES = {
     "home.TextPage": ("/rad-0/", 7, DETAIL),
     "initiatives.InitiativePage": ("/initiativ/rad-0/", 10, DETAIL),
     "initiatives.InvestmentPage": ("/investera/rad-0/", 8, DETAIL),
+    "handslaget.ActionPage": ("/handslaget/insatser/rad-0/", 12, THREAD),
 }
 OTHERS = {
     "month": ("/kalender/manad/2099/3/", 8, LIST),
@@ -64,6 +68,7 @@ def fill(rows):
             page=contact_page, contact=factories.ContactPointFactory(is_main=not number)
         )
         hang_on(initiative, organisation, rows)
+        hang_on_action(programme.ActionFactory(slug=slug), rows)
 
 
 def hang_on(initiative, organisation, rows):
@@ -79,6 +84,26 @@ def hang_on(initiative, organisation, rows):
         for field in ("namn", "organisation"):
             factories.ConsentFactory(ambassador=person, field=field)
     initiative.save_revision().publish()
+
+
+def hang_on_action(action, rows):
+    """Everything that an insats can have, ``rows`` of each."""
+    for _ in range(rows):
+        body = programme.ResponsibleBodyFactory()
+        for role in ActionResponsibility.Role:
+            action.responsibilities.add(ActionResponsibility(body=body, role=role))
+        action.responsibilities.add(ActionResponsibility(body=body, valid_to=DAY))
+        action.board_goals.add(BoardGoal(year=2026, body=body, goal="Mål"))
+        action.development_areas.add(programme.DevelopmentAreaFactory())
+        action.goal_areas.add(factories.GoalAreaFactory())
+        action.tracks.add(programme.TrackFactory())
+        programme.ActionUpdateFactory(action=action)
+        factories.InitiativeFactory(actions=[action])
+        factories.EventFactory(actions=[action])
+        factories.EventFactory(actions=[action], starts_on=DAY)
+        indicator = programme.IndicatorFactory(actions=[action])
+        programme.MeasurementFactory(indicator=indicator)
+    action.save_revision().publish()
 
 
 def queries_of(client, address):

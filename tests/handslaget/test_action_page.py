@@ -11,6 +11,7 @@ from tests.factories import EventFactory, InitiativeFactory
 from tests.programme_factories import (
     ActionFactory,
     ActionUpdateFactory,
+    CouncilMeetingFactory,
     DevelopmentAreaFactory,
     IndicatorFactory,
     MeasurementFactory,
@@ -154,6 +155,12 @@ def test_initiatives_and_events_are_those_that_name_the_insats(home, client):
     assert "Frukost" in coming
     assert "I fjol" in past
     assert "Frukost" not in past
+
+
+def test_a_council_meeting_is_an_event_too(home, client):
+    page = ActionFactory()
+    CouncilMeetingFactory(title="Rådet möts", actions=[page])
+    assert "Rådet möts" in section(html_of(client, page), "evenemang")
 
 
 def test_an_event_that_is_off_says_so(home, client):

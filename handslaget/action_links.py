@@ -1,0 +1,66 @@
+"""What helps to carry out an insats: its initiatives, its events, and the indicators that measure it.
+
+The rooms to the right are reached by relations only.
+"""
+
+from django.db.models import F, OuterRef, Q, Subquery
+from wagtail.models import Page
+
+from mysite.visibility import listed
+
+SHOWN_AT_ONCE = 5  # the rest is there too, behind a heading that opens
+
+
+def links_of(action, at):
+    """What is open to all, by kind: four lists in one query.
+
+    Events to come stand the soonest first, those that are over the latest first. An event that is
+    off has its status in words as ``off``; an indicator its newest ``value`` and that one's ``year``.
+    """
+    kinds = {name: [] for name in ("initiatives", "events", "indicators")}
+    for page in _linked(action, at):
+        # A council meeting is an event too.
+        kind = next(k for k in kinds if issubclass(page.specific_class, getattr(action, k).model))
+        kinds[kind].append(page)
+    events = sorted(kinds["events"], key=lambda event: event.starts_at)
+    return {
+        "initiatives": split(kinds["initiatives"]),
+        "coming": split([event for event in events if event.is_coming]),
+        "past": [event for event in reversed(events) if not event.is_coming],
+        "indicators": kinds["indicators"],
+    }
+
+
+def split(rows):
+    """The first few, and the rest."""
+    return {"first": rows[:SHOWN_AT_ONCE], "rest": rows[SHOWN_AT_ONCE:]}
+
+
+def _linked(action, at):
+    named = _among(action.initiatives) | _among(action.events) | _among(action.indicators)
+    pages = listed(Page.objects.filter(named), at).annotate(
+        starts_at=F("eventpage__starts_at"),
+        starts_on=F("eventpage__starts_on"),
+        is_coming=_among(action.events.not_over(at)),
+        is_off=_among(action.events.off()),
+        status=F("eventpage__status"),
+        decimals=F("indicatorpage__decimals"),
+        unit=F("indicatorpage__unit"),
+        value=Subquery(_newest(action).values("value")[:1]),
+        year=Subquery(_newest(action).values("year")[:1]),
+    )
+    statuses = dict(action.events.model._meta.get_field("status").choices)
+    for page in pages.order_by("title", "pk"):
+        page.off = statuses[page.status] if page.is_off else ""
+        yield page
+
+
+def _among(pages):
+    return Q(pk__in=pages.order_by().values("pk"))
+
+
+def _newest(action):
+    """The measurements of the outer query's page, that of the latest year first."""
+    measurements = action.indicators.model.measurements.rel.related_model.objects
+    own = measurements.filter(indicator=OuterRef("pk"))
+    return own.order_by(F("year").desc(nulls_last=True))
