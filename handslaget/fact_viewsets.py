@@ -4,9 +4,10 @@ from django.utils import timezone
 from django_filters import ChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import DateColumn, LiveStatusTagColumn
+from wagtail.snippets.views.chooser import SnippetChosenView
 
 from handslaget.models import FactFigure, KeyMessage
-from mysite.desk.viewsets import ListViewSet
+from mysite.desk.viewsets import ListChooserViewSet, ListViewSet
 
 DUE = "nu"
 
@@ -34,7 +35,29 @@ class MessageFilterSet(SharedFilterSet):
         fields = ["live", "audiences"]
 
 
+class PublishedChooserViewSet(ListChooserViewSet):
+    """Offers what is published: readers see nothing else of it."""
+
+    def get_object_list(self):
+        return self.model.objects.published(timezone.now())
+
+
+class FactChosenView(SnippetChosenView):
+    """Says also the figure, which the editor's running text shows."""
+
+    def get_object(self, pk):
+        return FactFigure.objects.published(timezone.now()).get(pk=pk)
+
+    def get_chosen_response_data(self, item):
+        return {**super().get_chosen_response_data(item), "figure": item.figure}
+
+
+class FactChooserViewSet(PublishedChooserViewSet):
+    chosen_view_class = FactChosenView
+
+
 class FactFigureViewSet(ListViewSet):
+    chooser_viewset_class = FactChooserViewSet
     model = FactFigure
     icon = "info-circle"
     list_display = [
@@ -50,6 +73,7 @@ class FactFigureViewSet(ListViewSet):
 
 
 class KeyMessageViewSet(ListViewSet):
+    chooser_viewset_class = PublishedChooserViewSet
     model = KeyMessage
     icon = "openquote"
     list_display = [

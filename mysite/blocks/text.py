@@ -2,7 +2,8 @@
 
 from wagtail import blocks
 
-PLAIN_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
+# "fact" is the programme's: a figure by reference. Where no room offers it, the button is not there.
+PLAIN_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul", "fact"]
 
 
 class TextBlock(blocks.RichTextBlock):
