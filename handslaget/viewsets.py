@@ -1,7 +1,16 @@
 """The admin of the shared lists: the same columns for every list of words."""
 
 from handslaget.fact_viewsets import FactFigureViewSet, KeyMessageViewSet
-from handslaget.models import Audience, GoalArea, Place, Sector, StrategicDirection
+from handslaget.models import (
+    Audience,
+    DevelopmentArea,
+    GoalArea,
+    Place,
+    ResponsibleBody,
+    Sector,
+    StrategicDirection,
+    Track,
+)
 from mysite.desk.viewsets import ListViewSet
 
 
@@ -20,6 +29,26 @@ class GoalAreaViewSet(EntryViewSet):
 class DirectionViewSet(EntryViewSet):
     model = StrategicDirection
     icon = "arrow-right"
+
+
+class TrackViewSet(EntryViewSet):
+    model = Track
+    icon = "breadcrumb-expand"
+
+
+class DevelopmentAreaViewSet(EntryViewSet):
+    model = DevelopmentArea
+    icon = "sliders"
+
+
+class ResponsibleBodyViewSet(ListViewSet):
+    """The boards and offices; a new name is a new row, so that older years keep the old one."""
+
+    model = ResponsibleBody
+    icon = "site"
+    list_display = ["name", "kind", "parent", "valid_from", "valid_to"]
+    list_filter = ["kind"]
+    ordering = ["sort_order", "name"]
 
 
 class SectorViewSet(EntryViewSet):
@@ -42,6 +71,9 @@ VIEWSETS = [
     PlaceViewSet,
     GoalAreaViewSet,
     DirectionViewSet,
+    TrackViewSet,
+    DevelopmentAreaViewSet,
+    ResponsibleBodyViewSet,
     AudienceViewSet,
     FactFigureViewSet,
     KeyMessageViewSet,

@@ -1,4 +1,4 @@
-"""Who may do what: the groups Redaktör, Granskare and Partnerredaktör, and the review before publishing.
+"""Who may do what: the groups and their rights, and the review before publishing.
 
 Everything here can be run again and again: after each ``migrate``, by ``manage.py setup_groups``,
 and when one of the pages is made that the rights hang on. Rights given by hand are left alone.
@@ -23,6 +23,8 @@ from initiatives.models import InitiativeIndexPage
 
 EDITORS = "Redaktör"
 REVIEWERS = "Granskare"
+OFFICIALS = "Tjänsteperson"  # reports on the own insatser: a row in Handläggare says which
+PROGRAMME_OWNERS = "Programägare"
 WORKFLOW = "Granskning"
 
 EVERYTHING = ("add", "change", "publish", "lock", "unlock", "bulk_delete")
@@ -31,6 +33,8 @@ PAGE_RIGHTS = {
     EDITORS: {HomePage: EVERYTHING},
     REVIEWERS: {HomePage: EVERYTHING},
     PARTNER_GROUP: {InitiativeIndexPage: ("add",), CalendarPage: ("add",)},
+    OFFICIALS: {},
+    PROGRAMME_OWNERS: {},
 }
 MEDIA_RIGHTS = {
     EDITORS: ("add", "change", "delete", "choose"),
@@ -41,6 +45,9 @@ LISTS = {
     "handslaget": (
         "goalarea",
         "strategicdirection",
+        "track",
+        "developmentarea",
+        "responsiblebody",
         "sector",
         "place",
         "audience",
@@ -53,6 +60,17 @@ LISTS = {
 }
 # A consent is recorded and withdrawn, never edited or deleted.
 CONSENT_RIGHTS = ("add_consentrecord", "view_consentrecord")
+# What is told of an insats is added, never edited or deleted.
+REPORT_RIGHTS = ("add_actionupdate",)
+OFFICIAL_RIGHTS = tuple(f"{verb}_actionofficial" for verb in ("add", "change", "delete", "view"))
+DESK_RIGHTS = {"ambassadors": CONSENT_RIGHTS, "handslaget": REPORT_RIGHTS}
+# Group: app → permissions of single models, beside the lists.
+MODEL_RIGHTS = {
+    EDITORS: DESK_RIGHTS,
+    REVIEWERS: DESK_RIGHTS,
+    PROGRAMME_OWNERS: {"handslaget": REPORT_RIGHTS + OFFICIAL_RIGHTS},
+}
+LIST_KEEPERS = (EDITORS, REVIEWERS)
 # What Wagtail's own migrations leave behind, in English.
 LEFTOVERS = ("Editors", "Moderators")
 
@@ -62,7 +80,7 @@ def set_up_groups():
     for name in PAGE_RIGHTS:
         group, _ = Group.objects.get_or_create(name=name)
         group.permissions.add(*model_rights(name))
-        for action in MEDIA_RIGHTS[name]:
+        for action in MEDIA_RIGHTS.get(name, ()):
             grant_media_right(group, action)
     for page_model in (HomePage, InitiativeIndexPage, CalendarPage):
         for page in page_model.objects.all():
@@ -102,16 +120,15 @@ def set_up_review(page):
 
 
 def model_rights(name):
-    """The model permissions of one group: the admin itself, the shared lists, consents."""
-    admin = Permission.objects.filter(
+    """The model permissions of one group: the admin itself, single models, the shared lists."""
+    rights = Permission.objects.filter(
         content_type__app_label="wagtailadmin", codename="access_admin"
     )
-    if name == PARTNER_GROUP:
-        return admin
-    rights = admin | Permission.objects.filter(
-        content_type__app_label="ambassadors", codename__in=CONSENT_RIGHTS
-    )
-    for app_label, models in LISTS.items():
+    for app_label, codenames in MODEL_RIGHTS.get(name, {}).items():
+        rights |= Permission.objects.filter(
+            content_type__app_label=app_label, codename__in=codenames
+        )
+    for app_label, models in LISTS.items() if name in LIST_KEEPERS else ():
         rights |= Permission.objects.filter(
             content_type__app_label=app_label, content_type__model__in=models
         )

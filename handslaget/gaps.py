@@ -1,0 +1,108 @@
+"""What the programme lacks: indicator, owner, update, value or review. Shown to everyone.
+
+Each list answers one question, in one query, of pages that are open to all.
+"""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+from wagtail.models import Page
+
+from mysite.review import due_for_review
+from mysite.visibility import listed
+
+from .action_status import with_state
+from .models.action import ActionPage, ActionResponsibility
+from .models.indicator import IndicatorPage, Measurement
+from .models.programme import DirectionPage, GoalAreaPage, TrackPage
+from .validity import valid_q
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One thing that is lacking, why it matters, and the pages that lack it."""
+
+    heading: str
+    why: str
+    pages: list
+
+
+def gaps(at):
+    """Every kind of gap, also those with nothing in them, so that it shows what was looked for."""
+    actions, indicators = _actions(at), _indicators(at)
+    return [
+        Gap(
+            "Insatser utan ansvarig",
+            "Någon ska svara för att det som är lovat blir gjort.",
+            [one for one in actions if not one.has_responsible],
+        ),
+        Gap(
+            "Insatser utan färsk lägesrapport",
+            "Ett halvår har gått sedan någon berättade hur det går.",
+            [one for one in actions if one.is_late],
+        ),
+        Gap(
+            "Insatser utan indikator",
+            "Utan ett mått går det inte att se om insatsen gör nytta.",
+            [one for one in actions if not one.has_indicator],
+        ),
+        Gap(
+            "Mål utan indikator",
+            "Varje målområde ska gå att följa.",
+            _goals_without_indicator(at),
+        ),
+        Gap(
+            "Indikatorer som inte mäts",
+            "Måttet är valt, men det finns inget värde än.",
+            [one for one in indicators if not one.is_measured],
+        ),
+        Gap(
+            "Indikatorer utan åtgärd",
+            "Det ska stå vad vi gör om det går åt fel håll.",
+            [one for one in indicators if not one.if_it_falls.strip()],
+        ),
+        Gap(
+            "Sidor som skulle ha setts över",
+            "Dagen för översyn har passerat.",
+            _to_review(at),
+        ),
+    ]
+
+
+def _actions(at):
+    indicators = listed(IndicatorPage.objects.filter(actions=OuterRef("pk")), at)
+    day = timezone.localdate(at)
+    responsible = ActionResponsibility.objects.filter(
+        valid_q(day),
+        valid_q(day, "body__"),
+        action=OuterRef("pk"),
+        role=ActionResponsibility.Role.RESPONSIBLE,
+    )
+    actions = with_state(listed(ActionPage.objects.all(), at), at).order_by("number")
+    return list(
+        actions.annotate(
+            has_indicator=Exists(indicators), has_responsible=Exists(responsible)
+        ).defer_streamfields()
+    )
+
+
+def _indicators(at):
+    values = Measurement.objects.filter(indicator=OuterRef("pk"))
+    pages = listed(IndicatorPage.objects.all(), at).order_by("title")
+    return list(pages.annotate(is_measured=Exists(values)))
+
+
+def _goals_without_indicator(at):
+    indicators = listed(IndicatorPage.objects.filter(goal_areas=OuterRef("word")), at)
+    goals = listed(GoalAreaPage.objects.all(), at).filter(~Exists(indicators))
+    return list(goals.order_by("path").defer_streamfields())
+
+
+def _to_review(at):
+    """Pages of the programme whose day of review has passed, the longest overdue first."""
+    programme = Q()
+    for model in (ActionPage, IndicatorPage, GoalAreaPage, DirectionPage, TrackPage):
+        programme |= Q(pk__in=model.objects.order_by().values("pk"))
+    due = due_for_review(Page.objects.filter(programme), timezone.localdate(at))
+    return list(listed(due, at))

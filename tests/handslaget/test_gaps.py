@@ -1,0 +1,98 @@
+"""What is lacking is listed, and leaves the list when it is there."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+
+from handslaget.gaps import gaps
+from handslaget.models import ActionPage, ActionResponsibility
+from tests.programme_factories import (
+    ActionFactory,
+    ActionUpdateFactory,
+    FollowUpFactory,
+    GoalAreaPageFactory,
+    IndicatorFactory,
+    MeasurementFactory,
+    ResponsibleBodyFactory,
+)
+
+NOW = timezone.now()
+YESTERDAY = timezone.localdate(NOW) - datetime.timedelta(days=1)
+
+
+def lacking(heading):
+    return [page.title for gap in gaps(NOW) if gap.heading == heading for page in gap.pages]
+
+
+def test_an_insats_that_nobody_answers_for_is_listed_until_somebody_does(home):
+    action, body = ActionFactory(title="Arenor"), ResponsibleBodyFactory()
+    assert lacking("Insatser utan ansvarig") == ["Arenor"]
+    row = ActionResponsibility.objects.create(action=action, body=body, role="medverkande")
+    assert lacking("Insatser utan ansvarig") == ["Arenor"]
+    ActionResponsibility.objects.filter(pk=row.pk).update(role="ansvarig")
+    assert lacking("Insatser utan ansvarig") == []
+
+
+def test_a_body_that_is_no_more_answers_for_nothing(home):
+    body = ResponsibleBodyFactory(valid_to=YESTERDAY)
+    ActionResponsibility.objects.create(action=ActionFactory(title="Arenor"), body=body)
+    assert lacking("Insatser utan ansvarig") == ["Arenor"]
+
+
+def test_an_insats_is_listed_when_half_a_year_has_passed_in_silence(home):
+    action = ActionFactory(title="Arenor")
+    ActionPage.objects.filter(pk=action.pk).update(
+        first_published_at=NOW - datetime.timedelta(days=200)
+    )
+    assert lacking("Insatser utan färsk lägesrapport") == ["Arenor"]
+    ActionUpdateFactory(action=action)
+    assert lacking("Insatser utan färsk lägesrapport") == []
+
+
+def test_only_a_public_indicator_counts(home):
+    action = ActionFactory(title="Arenor")
+    IndicatorFactory(actions=[action], live=False)
+    assert lacking("Insatser utan indikator") == ["Arenor"]
+    IndicatorFactory(actions=[action])
+    assert lacking("Insatser utan indikator") == []
+
+
+def test_a_goal_is_followed_by_an_indicator_that_carries_its_word(home):
+    goal = GoalAreaPageFactory(title="Attraktiv")
+    assert lacking("Mål utan indikator") == ["Attraktiv"]
+    IndicatorFactory(goal_areas=[goal.word])
+    assert lacking("Mål utan indikator") == []
+
+
+def test_an_indicator_without_values_is_said_not_to_be_measured(home):
+    indicator = IndicatorFactory(title="Upphandling")
+    assert lacking("Indikatorer som inte mäts") == ["Upphandling"]
+    MeasurementFactory(indicator=indicator)
+    assert lacking("Indikatorer som inte mäts") == []
+
+
+def test_a_page_past_its_review_is_listed(home):
+    ActionFactory(title="Gammal", review_date=YESTERDAY)
+    ActionFactory(title="Färsk")
+    assert lacking("Sidor som skulle ha setts över") == ["Gammal"]
+
+
+def test_drafts_are_in_no_list(home):
+    ActionFactory(title="Hemlig", live=False, review_date=YESTERDAY)
+    IndicatorFactory(title="Hemlig", live=False)
+    assert not [page for gap in gaps(NOW) for page in gap.pages]
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_page_asks_as_many_queries_for_one_row_as_for_three(
+    home, client, rows, django_assert_num_queries
+):
+    address = f"{FollowUpFactory().url}saknas/"
+    for _ in range(rows):
+        ActionFactory(review_date=YESTERDAY)
+        IndicatorFactory()
+        GoalAreaPageFactory()
+    client.get(address)
+    with django_assert_num_queries(11):
+        assert "Det här saknas" in client.get(address).content.decode()
