@@ -4,7 +4,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.test import Client
 
-from handslaget.models import PartnerEditor
+from handslaget.models import ActionOfficial, PartnerEditor
 
 
 def superuser():
@@ -38,3 +38,15 @@ def client_for(user):
     if user:
         client.force_login(user)
     return client
+
+
+def official(action, name="tjansteperson"):
+    """An official who reports on one insats; None gives an account without any."""
+    user = member("Tjänsteperson", name)
+    if action:
+        ActionOfficial.objects.create(user=user, action=action)
+    return user
+
+
+def programme_owner():
+    return member("Programägare")

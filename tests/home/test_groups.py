@@ -35,6 +35,8 @@ def test_migrate_alone_makes_the_groups_and_removes_wagtails_english_ones(db):
         "Redaktör",
         "Granskare",
         "Partnerredaktör",
+        "Tjänsteperson",
+        "Programägare",
     }
 
 

@@ -1,0 +1,1 @@
+"""Mina insatser: officials tell how their own insatser go, without seeing the page tree."""
