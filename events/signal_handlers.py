@@ -7,9 +7,11 @@ from wagtail.signals import page_published, page_slug_changed, page_unpublished,
 
 from dialogue.models import ContactPoint
 from events import entries, feeds
-from events.models import Arena, EventPage, Venue
+from events.models import Arena, CouncilMeetingPage, EventPage, Venue
 from handslaget.models import OrganisationPage, Sector
 
+# A signal names the page's own type, so every type that is an event is asked for.
+EVENT_TYPES = (EventPage, CouncilMeetingPage)
 # The rows whose words stand in an event's text, by the field that leads there.
 NAMED = {Arena: "arena", Venue: "venue", ContactPoint: "contact", Sector: "sectors"}
 
@@ -82,10 +84,11 @@ def below(page):
 
 def connect():
     """Called once by the app's configuration."""
-    page_published.connect(event_published, sender=EventPage)
-    post_save.connect(event_saved, sender=EventPage)
-    page_unpublished.connect(event_gone, sender=EventPage)
-    post_delete.connect(event_gone, sender=EventPage)
+    for model in EVENT_TYPES:
+        page_published.connect(event_published, sender=model)
+        post_save.connect(event_saved, sender=model)
+        page_unpublished.connect(event_gone, sender=model)
+        post_delete.connect(event_gone, sender=model)
     for model in NAMED:
         post_save.connect(named_row_saved, sender=model)
         pre_delete.connect(named_row_to_be_deleted, sender=model)

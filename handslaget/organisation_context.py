@@ -1,6 +1,7 @@
 """What the organisations' pages show: the list, and one organisation."""
 
 from django.db.models import Q
+from django.utils import timezone
 from wagtail.models import Page
 
 from mysite import listing
@@ -9,6 +10,8 @@ from mysite.structured_data import web_page
 from mysite.visibility import listed
 
 from .filters import OrganisationFilter
+from .models.council import CouncilPage
+from .validity import valid_q
 
 MOST_OF_EACH = 12
 
@@ -42,6 +45,7 @@ def sections_of(organisation, at):
             Q(organisation=organisation) | Q(pk__in=organisation.partnerships.values("initiative"))
         ),
         "Investeringsmöjligheter": organisation.investments.all(),
+        "I rådet": CouncilPage.objects.filter(pk__in=_councils(organisation, at)),
         "Ambassadörer": _nameable(organisation.ambassadors.all(), at),
     }
     named = Q()
@@ -54,6 +58,12 @@ def sections_of(organisation, at):
     }
     sections["På gång"] = list(listed(organisation.events.not_over(at), at))
     return [(heading, pages[:MOST_OF_EACH]) for heading, pages in sections.items() if pages]
+
+
+def _councils(organisation, at):
+    """The councils where the organisation has a seat today."""
+    seats = organisation.council_seats.filter(valid_q(timezone.localdate(at)))
+    return seats.order_by().values("council")
 
 
 def _nameable(people, at):

@@ -1,12 +1,14 @@
 """A meeting of Näringslivsrådet: an event like others, with a theme, notes and decisions."""
 
 from django.db import models
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from events import council_meeting_context
 from handslaget.classification import actions_panel
 from handslaget.models import ClassifiedPage, CouncilPage
 from mysite.blocks.text import PLAIN_FEATURES
@@ -72,12 +74,18 @@ class CouncilMeetingPage(EventPage):
         verbose_name = "rådsmöte"
         verbose_name_plural = "rådsmöten"
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **council_meeting_context.page_context(self, timezone.now())}
+
     def save(self, *args, **kwargs):
         """Keep council and arena in step with where the page stands."""
         if self.path:
             self.council = CouncilPage.objects.filter(pk=self.get_parent().pk).first()
         if self.arena_id is None:
-            self.arena = Arena.objects.filter(slug=COUNCILS_ARENA).first()
+            self.arena, _ = Arena.objects.get_or_create(
+                slug=COUNCILS_ARENA, defaults={"name": "Näringslivsråd"}
+            )
         super().save(*args, **kwargs)
 
 

@@ -1,12 +1,14 @@
 """Näringslivsrådet: who sits there, for whom and until when."""
 
 from django.db import models
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
+from handslaget import council_context
 from handslaget.blocks import BodyBlock
 from handslaget.validity import Dated
 from mysite.blocks.text import PLAIN_FEATURES
@@ -55,6 +57,10 @@ class CouncilPage(SubstantivePage):
     class Meta:
         verbose_name = "näringslivsråd"
         verbose_name_plural = "näringslivsråd"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **council_context.page_context(request, self, timezone.now())}
 
 
 class CouncilSeat(Orderable, Dated):

@@ -1,0 +1,72 @@
+"""The council: seats by mandate, meetings by time."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+
+from handslaget.models import CouncilSeat
+from tests.factories import OrganisationFactory
+from tests.programme_factories import CouncilFactory, CouncilMeetingFactory
+
+TODAY = timezone.localdate()
+DAY = datetime.timedelta(days=1)
+
+
+@pytest.fixture
+def council(home):
+    return CouncilFactory()
+
+
+def seat(council, role, **values):
+    return CouncilSeat.objects.create(council=council, role=role, **values)
+
+
+def read(page, client):
+    return client.get(page.url).content.decode()
+
+
+def current(text):
+    return text.partition("Nuvarande platser")[2].partition("Tidigare platser")[0]
+
+
+@pytest.mark.parametrize(("last_day", "sits"), [(TODAY, True), (TODAY - DAY, False)])
+def test_a_seat_leaves_the_council_the_day_after_its_mandate(council, client, last_day, sits):
+    seat(council, "Ledamot för handeln", valid_to=last_day)
+    assert ("Ledamot för handeln" in current(read(council, client))) is sits
+
+
+def test_a_seat_that_has_not_begun_is_not_shown(council, client):
+    seat(council, "Blivande ledamot", valid_from=TODAY + DAY)
+    assert "Blivande ledamot" not in read(council, client)
+
+
+def test_a_hidden_organisation_is_not_named(council, client):
+    seat(council, "Ledamot", organisation=OrganisationFactory(title="Hemliga AB", live=False))
+    assert "Hemliga AB" not in read(council, client)
+
+
+def test_the_organisation_says_that_it_sits_in_the_council(council, client):
+    organisation = OrganisationFactory(title="Exempel AB", role="Samlar handeln.")
+    seat(council, "Ledamot", organisation=organisation)
+    text = read(organisation, client)
+    assert "I rådet" in text
+    assert "Samlar handeln." in text
+
+
+def test_what_is_missing_is_said_aloud(council, client):
+    text = read(council, client)
+    assert text.count('class="not-set"') == 3  # the next meeting, the seats, the working order
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_it_asks_as_many_queries_for_one_row_as_for_three(
+    council, client, rows, django_assert_num_queries
+):
+    for number in range(rows):
+        seat(council, "Ledamot", organisation=OrganisationFactory())
+        CouncilMeetingFactory(slug=f"mote-{number}")
+        CouncilMeetingFactory(slug=f"var-{number}", starts_on=datetime.date(2020, 1, 1))
+    client.get(council.url)
+    with django_assert_num_queries(8):
+        client.get(council.url)
