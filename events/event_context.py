@@ -3,6 +3,7 @@
 from events import timing
 from events.structured_data import event_data
 from handslaget.models import OrganisationPage
+from handslaget.thread import thread_of
 from initiatives.models import InitiativePage
 from mysite.visibility import open_to_all
 
@@ -14,6 +15,7 @@ def page_context(request, event, at):
         "phase": timing.phase(event, at),
         "organiser": organiser,
         "initiative": _open(InitiativePage, event.initiative_id, at),
+        "thread": thread_of(event, at),
         "file_url": file_address(event, request),
         "structured_data": event_data(event, request, organiser),
     }

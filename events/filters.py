@@ -6,8 +6,9 @@ from handslaget.filters import (
     goal_area_facet,
     place_facet,
     sector_facet,
+    track_facet,
 )
-from handslaget.models import OrganisationPage
+from handslaget.models import ActionPage, OrganisationPage
 from mysite.facets import ChoiceFacet, EntryFacet, PageFacet, TagFacet, WordsFilter
 from mysite.filters import ListFilter
 
@@ -22,6 +23,8 @@ class EventFilter(ListFilter):
     malgrupp = audience_facet()
     mal = goal_area_facet()
     inriktning = direction_facet()
+    spar = track_facet()
+    insats = PageFacet("actions", ActionPage, label="Insats")
     lage = ChoiceFacet("status", label="Läge")
     nyckelord = TagFacet()
     ord = WordsFilter(

@@ -1,7 +1,13 @@
 """What can be chosen among the news."""
 
-from handslaget.filters import direction_facet, goal_area_facet, sector_facet
-from mysite.facets import ChoiceFacet, TagFacet, WordsFilter
+from handslaget.filters import (
+    direction_facet,
+    goal_area_facet,
+    sector_facet,
+    track_facet,
+)
+from handslaget.models import ActionPage
+from mysite.facets import ChoiceFacet, PageFacet, TagFacet, WordsFilter
 from mysite.filters import ListFilter
 
 
@@ -10,5 +16,7 @@ class NewsFilter(ListFilter):
     bransch = sector_facet()
     mal = goal_area_facet()
     inriktning = direction_facet()
+    spar = track_facet()
+    insats = PageFacet("actions", ActionPage, label="Insats")
     nyckelord = TagFacet()
     ord = WordsFilter(["title", "intro"], label="Sök i listan")

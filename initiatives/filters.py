@@ -1,7 +1,14 @@
 """What can be chosen among initiatives and among investment opportunities."""
 
-from handslaget.filters import direction_facet, goal_area_facet, place_facet, sector_facet
-from mysite.facets import ChoiceFacet, TagFacet, WordsFilter
+from handslaget.filters import (
+    direction_facet,
+    goal_area_facet,
+    place_facet,
+    sector_facet,
+    track_facet,
+)
+from handslaget.models import ActionPage
+from mysite.facets import ChoiceFacet, PageFacet, TagFacet, WordsFilter
 from mysite.filters import ListFilter
 
 
@@ -12,6 +19,8 @@ class InitiativeFilter(ListFilter):
     ort = place_facet()
     mal = goal_area_facet()
     inriktning = direction_facet()
+    spar = track_facet()
+    insats = PageFacet("actions", ActionPage, label="Insats")
     nyckelord = TagFacet()
     ord = WordsFilter(["title", "intro", "seeking"], label="Sök i listan")
 

@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 
+from handslaget.thread import thread_of
 from mysite import listing
 from mysite.row_pictures import with_pictures
 from mysite.site_pages import open_site_pages
@@ -41,6 +42,7 @@ def page_context(request, initiative, at):
             if row.organisation_id in taking_part
         ],
         "events": events[:4],
+        "thread": thread_of(initiative, at),
         "invites_contact": stages.invites_contact(initiative.stage),
         "structured_data": _structured_data(initiative, request, leader),
     }
