@@ -9,7 +9,9 @@ from wagtail.models import Page, TaskState
 from wagtail.permissions import policy_registry
 
 from handslaget.fact_viewsets import DUE
+from handslaget.late_report import late_actions
 from handslaget.models import FactFigure, KeyMessage
+from handslaget.my_actions.rights import may_report_on_all, reportable
 from initiatives.models import InvestmentPage
 from mysite.review import due_for_review
 from mysite.undescribed import without_words
@@ -32,6 +34,7 @@ def todos(user, at):
     """The kinds of work that have something in them for ``user`` at the moment ``at``."""
     kinds = (
         to_approve,
+        late_with_telling,
         to_review,
         stale_facts,
         stale_messages,
@@ -50,6 +53,22 @@ def to_approve(user, at):
         states.count(),
         [_page_link(state.revision.content_object) for state in first[:MOST_LINKS]],
         reverse("wagtailadmin_reports:workflow_tasks") + "?reviewable=true",
+    )
+
+
+def late_with_telling(user, at):
+    """Insatser that are late: all for those who may report on all, else the user's own."""
+    actions = late_actions(reportable(user), at)
+    everything = may_report_on_all(user)
+    return Todo(
+        "Försenade insatser",
+        "Inget nytt har rapporterats på ett halvår. Skriv några meningar om hur det går.",
+        actions.count(),
+        [
+            (f"{action.number}. {action.title}", reverse("my_actions_report", args=[action.pk]))
+            for action in actions[:MOST_LINKS]
+        ],
+        reverse("late_report" if everything else "my_actions"),
     )
 
 

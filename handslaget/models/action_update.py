@@ -1,10 +1,12 @@
 """How an insats goes, told again and again; and the officials who tell it."""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
 from handslaget.action_status import Status
+from handslaget.partner_editors import is_partner
 
 from .action import ActionPage
 
@@ -66,3 +68,15 @@ class ActionOfficial(models.Model):
 
     def __str__(self):
         return f"{self.user} – {self.action}"
+
+    def clean(self):
+        """An account that could not report is refused when it is chosen, not when it fails."""
+        super().clean()
+        if not self.user_id:
+            return
+        if is_partner(self.user):
+            raise ValidationError({"user": "En partnerredaktör kan inte vara handläggare."})
+        if not self.user.has_perm("wagtailadmin.access_admin"):
+            raise ValidationError(
+                {"user": "Kontot kan inte logga in här. Lägg det först i gruppen Tjänsteperson."}
+            )
