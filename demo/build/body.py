@@ -4,8 +4,11 @@ Every entry is a tuple: the block's name, then its parts in the order of the fun
 """
 
 import json
+import re
 
 from wagtail.documents import get_document_model
+
+from handslaget.models import FactFigure, KeyMessage
 
 from .images import image
 from .pages import at, with_page_links
@@ -17,7 +20,16 @@ def body(entries):
 
 
 def text(html):
-    return {"type": "text", "value": with_page_links(html)}
+    return {"type": "text", "value": with_facts(with_page_links(html))}
+
+
+def with_facts(html):
+    """Rich text where ``{arbetsställen}`` is the published figure of the fact with that name."""
+
+    def mark(match):
+        return f'<embed embedtype="fact" id="{FactFigure.objects.get(name=match[1]).pk}"/>'
+
+    return re.sub(r"{([^}]+)}", mark, html)
 
 
 def heading(words, level="h2"):
@@ -65,7 +77,27 @@ def related(title, paths):
     }
 
 
+def fact_figure(name):
+    return {"type": "fact_figure", "value": FactFigure.objects.get(name=name).pk}
+
+
+def key_message(words):
+    return {"type": "key_message", "value": KeyMessage.objects.get(text=words).pk}
+
+
 BLOCKS = {
     function.__name__: function
-    for function in (text, heading, picture, facts, quote, table, embed, documents, related)
+    for function in (
+        text,
+        heading,
+        picture,
+        facts,
+        quote,
+        table,
+        embed,
+        documents,
+        related,
+        fact_figure,
+        key_message,
+    )
 }

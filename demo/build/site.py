@@ -11,6 +11,7 @@ from . import (
     desk,
     documents,
     events,
+    facts,
     initiatives,
     lists,
     news,
@@ -25,6 +26,7 @@ def build(today):
     seed_lists()
     seed_arenas()
     lists.add_lists()
+    facts.add_facts(today)
     documents.add_documents()
     with indexed_at_the_end():
         section = build_pages(today)
@@ -44,5 +46,7 @@ def build_pages(today):
     ambassadors.add_ambassadors(section["Ambassadörer"], ambassador_content.AMBASSADORS, today)
     news.add_news(section["Aktuellt"], today)
     texts.add_texts(section, today)
+    facts.add_message_page(section["Handslaget"], today)
+    facts.add_report(today)
     sections.complete_home(home)
     return section

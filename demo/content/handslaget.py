@@ -232,18 +232,18 @@ BUSINESS = {
     "places": ["Askersund"],
     "body": [
         (
-            "facts",
-            "Näringslivet i korthet",
-            [
-                ("Arbetsställen", "Över 1 700, de flesta med 1–5 anställda"),
-                ("Nya företag", "60–100 om året"),
-                ("Nya arbetstillfällen", "Nästan 1 000 sedan 2000"),
-                ("Öppen arbetslöshet", "Låg"),
-                ("Handelsindex", "Positivt"),
-                ("Besöksnäring", "Växande, räknat i gästnätter (källa: Tillväxtverket)"),
-            ],
-            "Askersunds kommuns strategi, Handslaget 2030",
+            "text",
+            (
+                "<p>Här finns {arbetsställen} arbetsställen, och de flesta har {anställda på de flesta arbetsställen}. "
+                "Nya företag: {nya företag}.</p>"
+            ),
         ),
+        ("fact_figure", "arbetsställen"),
+        ("fact_figure", "nya företag"),
+        ("fact_figure", "nya arbetstillfällen sedan 2000"),
+        ("fact_figure", "öppen arbetslöshet"),
+        ("fact_figure", "handelsindex"),
+        ("fact_figure", "besöksnäring räknat i gästnätter"),
         ("heading", "Branscher"),
         (
             "text",

@@ -2,8 +2,9 @@
 
 from wagtail import blocks
 
+WRITTEN_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
 # "fact" is the programme's: a figure by reference. Where no room offers it, the button is not there.
-PLAIN_FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul", "fact"]
+PLAIN_FEATURES = [*WRITTEN_FEATURES, "fact"]
 
 
 class TextBlock(blocks.RichTextBlock):
