@@ -6,6 +6,7 @@ from wagtail_modeladmin.options import ModelAdminGroup
 
 from ambassadors.desk import AmbassadorList, ConsentList
 from events.desk import EventList
+from handslaget.action_desk import ActionList, OfficialList
 from handslaget.desk import OrganisationList, PartnerEditorList
 from home.models import NewsPage
 from initiatives.desk import InitiativeList, InvestmentList
@@ -33,9 +34,11 @@ class MeetingPlaceGroup(ModelAdminGroup):
         EventList,
         AmbassadorList,
         OrganisationList,
+        ActionList,
         NewsList,
         ConsentList,
         PartnerEditorList,
+        OfficialList,
     ]
 
     def get_submenu_items(self):
