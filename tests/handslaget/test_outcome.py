@@ -4,8 +4,8 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from django.utils import timezone
 
+from events import timing
 from handslaget.models import IndicatorPage, Measurement
 from handslaget.outcome import Outcome
 
@@ -20,7 +20,7 @@ def outcome(*values, **fields):
         else Measurement(year=one[0], value=Decimal(str(one[1])))
         for one in values
     ]
-    return Outcome(IndicatorPage(**{"decimals": 2, **fields}), rows, AT)
+    return Outcome(IndicatorPage(**{"content_type_id": 1, "decimals": 2, **fields}), rows, AT)
 
 
 def test_the_value_without_a_year_comes_first():
@@ -103,7 +103,7 @@ def test_years_between_two_values_are_told_to_be_missing():
 
 def test_new_years_night_in_the_town_ends_the_counted_year():
     row = [Measurement(year=2026, value=Decimal(7), counted_at=AT)]
-    midnight = timezone.make_aware(datetime.datetime(2027, 1, 1))
+    midnight = timing.midnight(datetime.date(2027, 1, 1))
     second = datetime.timedelta(seconds=1)
-    assert Outcome(IndicatorPage(), row, midnight - second).newest.so_far
-    assert not Outcome(IndicatorPage(), row, midnight).newest.so_far
+    assert Outcome(IndicatorPage(content_type_id=1), row, midnight - second).newest.so_far
+    assert not Outcome(IndicatorPage(content_type_id=1), row, midnight).newest.so_far
