@@ -1,0 +1,46 @@
+"""What is counted of events."""
+
+import datetime
+
+from events import timing
+from events.models import EventPage
+from events.status import off_q
+from handslaget.counters import Counter
+from mysite.visibility import listed
+
+DIALOGUE_MEETING = "dialogmote"
+
+
+def held(year, at):
+    """Events that took place and ended in the town's ``year``, as far as ``at`` has come."""
+    begins, ends = (timing.midnight(datetime.date(y, 1, 1)) for y in (year, year + 1))
+    ended = EventPage.objects.filter(timing.over_q(at), ends_at__gt=begins, ends_at__lte=ends)
+    return listed(ended.exclude(off_q()), at)
+
+
+def events_held(year, at):
+    return held(year, at).count()
+
+
+def dialogue_meetings_held(year, at):
+    return held(year, at).filter(arena__slug=DIALOGUE_MEETING).count()
+
+
+COUNTERS = [
+    Counter(
+        name="genomforda-evenemang",
+        label="Genomförda evenemang",
+        definition="Publicerade evenemang i kalendern som har tagit slut under året. Inställda och "
+        "framflyttade räknas inte. Ett evenemang över nyår räknas det år då det slutar.",
+        count=events_held,
+        during_year=True,
+    ),
+    Counter(
+        name="genomforda-dialogmoten",
+        label="Genomförda dialogmöten",
+        definition="Publicerade evenemang på arenan Dialogmöte som har tagit slut under året. "
+        "Inställda och framflyttade räknas inte.",
+        count=dialogue_meetings_held,
+        during_year=True,
+    ),
+]
