@@ -9,7 +9,9 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from .page_form import CarefulPageForm
+from .page_links import keys_in_page
 from .schedule_panel import SchedulePanel
+from .site_pages import open_site_pages
 
 
 class PageTag(ItemBase):
@@ -99,6 +101,14 @@ class SubstantivePage(Page):
 
     class Meta:
         abstract = True
+
+    def get_context(self, request, *args, **kwargs):
+        open_site_pages(request, also=self.leads_to())
+        return super().get_context(request, *args, **kwargs)
+
+    def leads_to(self):
+        """Keys of the pages that this page may name or link to, for one query with the menu's."""
+        return keys_in_page(self)
 
     def get_view_restrictions(self):
         """Wagtail's answer, without asking again when it is known that there are none."""

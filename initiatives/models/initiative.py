@@ -17,6 +17,7 @@ from initiatives.stages import STEPS_IN_ALL, Stage, is_ended, steps
 from mysite.blocks import BodyBlock
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import ListPage, SubstantivePage
+from mysite.page_links import keys_in_text
 from mysite.rich_text import is_blank
 
 
@@ -183,6 +184,12 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **initiative_context.page_context(request, self, timezone.now())}
+
+    def leads_to(self):
+        """Also those that take part, and the links of the updates; the rows are kept for the page."""
+        partners = {row.organisation_id for row in self.partners.get_object_list()}
+        texts = [row.text for row in self.updates.get_object_list()]
+        return super().leads_to() | partners | {key for text in texts for key in keys_in_text(text)}
 
     @property
     def eyebrow(self):
