@@ -3,7 +3,8 @@
 from mysite import listing
 from mysite.row_pictures import with_pictures
 from mysite.site_pages import open_page
-from mysite.structured_data import web_page
+from mysite.structured_data import filled, web_page
+from mysite.swedish_order import in_swedish
 from mysite.visibility import listed
 
 from .consent import shown
@@ -16,7 +17,7 @@ def list_context(request, model, at):
     """The list page's results, by name."""
     filters = AmbassadorFilter(request.GET, listed(model.objects.all(), at), at=at)
     return listing.list_context(
-        request, filters, lambda people: for_cards(people).order_by("title", "pk")
+        request, filters, lambda people: for_cards(people).order_by(in_swedish("title"), "pk")
     )
 
 
@@ -49,6 +50,5 @@ def _structured_data(ambassador, request, person, organisation):
         if organisation
         else None,
     }
-    about = {key: value for key, value in about.items() if value}
     description = person.quote or person.headline
-    return web_page(ambassador, request, "ProfilePage", description=description, mainEntity=about)
+    return web_page(ambassador, request, "ProfilePage", description=description, mainEntity=filled(about))

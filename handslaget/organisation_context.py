@@ -5,7 +5,8 @@ from wagtail.models import Page
 
 from mysite import listing
 from mysite.row_pictures import with_pictures
-from mysite.structured_data import web_page
+from mysite.structured_data import filled, web_page
+from mysite.swedish_order import in_swedish
 from mysite.visibility import listed
 
 from .filters import OrganisationFilter
@@ -16,7 +17,9 @@ MOST_OF_EACH = 12
 def list_context(request, model, at):
     """The list page's results, by name."""
     filters = OrganisationFilter(request.GET, listed(model.objects.all(), at), at=at)
-    return listing.list_context(request, filters, lambda pages: for_rows(pages).order_by("title"))
+    return listing.list_context(
+        request, filters, lambda pages: for_rows(pages).order_by(in_swedish("title"), "pk")
+    )
 
 
 def for_rows(pages):
@@ -47,7 +50,7 @@ def sections_of(organisation, at):
     named = Q()
     for pages in of.values():
         named |= Q(pk__in=pages.order_by().values("pk"))
-    found = list(listed(Page.objects.filter(named), at).order_by("title", "pk"))
+    found = list(listed(Page.objects.filter(named), at).order_by(in_swedish("title"), "pk"))
     sections = {
         heading: [p for p in found if p.specific_class is pages.model]
         for heading, pages in of.items()
@@ -70,5 +73,4 @@ def _structured_data(organisation, request):
         "email": organisation.email,
         "telephone": organisation.phone,
     }
-    about = {key: value for key, value in about.items() if value}
-    return web_page(organisation, request, "ProfilePage", mainEntity=about)
+    return web_page(organisation, request, "ProfilePage", mainEntity=filled(about))
