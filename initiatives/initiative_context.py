@@ -5,7 +5,7 @@ from django.utils import timezone
 from mysite import listing
 from mysite.row_pictures import with_pictures
 from mysite.site_pages import open_site_pages
-from mysite.structured_data import web_page
+from mysite.structured_data import filled, web_page
 from mysite.visibility import listed
 
 from . import stages
@@ -61,5 +61,4 @@ def _structured_data(initiative, request, leader):
         "dissolutionDate": initiative.ends_on,
         "parentOrganization": {"@type": "Organization", "name": leader.title} if leader else None,
     }
-    project = {key: value for key, value in project.items() if value}
-    return web_page(initiative, request, mainEntity=project)
+    return web_page(initiative, request, mainEntity=filled(project))

@@ -6,7 +6,7 @@ from wagtail.documents import get_document_model
 from mysite import listing
 from mysite.row_pictures import with_pictures
 from mysite.site_pages import open_page
-from mysite.structured_data import web_page
+from mysite.structured_data import filled, web_page
 from mysite.visibility import listed, open_documents
 
 from .filters import InvestmentFilter
@@ -86,5 +86,4 @@ def _structured_data(investment, request, owner, at):
         "offeredBy": {"@type": "Organization", "name": owner.title} if owner else None,
         "availableAtOrFrom": place,
     }
-    offer = {key: value for key, value in offer.items() if value is not None}
-    return web_page(investment, request, mainEntity=offer)
+    return web_page(investment, request, mainEntity=filled(offer))
