@@ -1,30 +1,13 @@
-"""What the organisations' pages show: the list, and one organisation."""
+"""What an organisation's page shows."""
 
 from django.db.models import Q
 from wagtail.models import Page
 
-from mysite import listing
-from mysite.row_pictures import with_pictures
 from mysite.structured_data import filled, web_page
 from mysite.swedish_order import in_swedish
 from mysite.visibility import listed
 
-from .filters import OrganisationFilter
-
 MOST_OF_EACH = 12
-
-
-def list_context(request, model, at):
-    """The list page's results, by name."""
-    filters = OrganisationFilter(request.GET, listed(model.objects.all(), at), at=at)
-    return listing.list_context(
-        request, filters, lambda pages: for_rows(pages).order_by(in_swedish("title"), "pk")
-    )
-
-
-def for_rows(pages):
-    """The queryset with everything that rows ask of it, in a fixed number of queries."""
-    return with_pictures(pages).prefetch_related("sectors")
 
 
 def page_context(request, organisation, at):

@@ -1,28 +1,13 @@
-"""What the initiatives' pages show: the list, and one initiative."""
+"""What an initiative's page shows."""
 
 from django.utils import timezone
 
-from mysite import listing
-from mysite.row_pictures import with_pictures
 from mysite.site_pages import open_site_pages
 from mysite.structured_data import filled, web_page
 from mysite.visibility import listed
 
 from . import stages
-from .filters import InitiativeFilter
 from .timeline import stops
-
-
-def list_context(request, model, at):
-    """The list page's results: under way first."""
-    filters = InitiativeFilter(request.GET, listed(model.objects.all(), at), at=at)
-    order = (stages.list_order(), "-first_published_at", "pk")
-    return listing.list_context(request, filters, lambda pages: for_rows(pages).order_by(*order))
-
-
-def for_rows(pages):
-    """The queryset with everything that rows and cards ask of it, in a fixed number of queries."""
-    return with_pictures(pages).prefetch_related("sectors")
 
 
 def page_context(request, initiative, at):

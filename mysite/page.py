@@ -123,17 +123,3 @@ class SubstantivePage(Page):
     def meta_description(self):
         """What search engines and shared links are told."""
         return self.search_description or self.snippet_text()
-
-
-class ListPage(SubstantivePage):
-    """A page that stands first in its section and lists what is below it; one of each kind."""
-
-    content_panels = [
-        *Page.content_panels,
-        *SubstantivePage.intro_panels,
-        *SubstantivePage.ownership_panels,
-    ]
-    max_count = 1
-
-    class Meta:
-        abstract = True

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, get_page_models
 
 from home.models import ContactPagePoint
-from initiatives.models.initiative import InitiativePartner, Milestone, UpdateEntry
+from initiatives.models import InitiativePartner, Milestone, UpdateEntry
 from tests import factories
 from tests.page_link import page_link
 
