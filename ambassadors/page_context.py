@@ -1,29 +1,9 @@
-"""What the ambassadors' pages show: the list, and one profile."""
+"""What an ambassador's page shows."""
 
-from mysite import listing
-from mysite.row_pictures import with_pictures
 from mysite.site_pages import open_page
-from mysite.structured_data import web_page
-from mysite.visibility import listed
+from mysite.structured_data import filled, web_page
 
 from .consent import shown
-from .filters import AmbassadorFilter
-
-CARD_PORTRAIT = "fill-208x208|format-webp"
-
-
-def list_context(request, model, at):
-    """The list page's results, by name."""
-    filters = AmbassadorFilter(request.GET, listed(model.objects.all(), at), at=at)
-    return listing.list_context(
-        request, filters, lambda people: for_cards(people).order_by("title", "pk")
-    )
-
-
-def for_cards(ambassadors):
-    """The queryset with everything that cards ask of it, in a fixed number of queries."""
-    people = with_pictures(ambassadors, CARD_PORTRAIT, relation="portrait")
-    return people.select_related("place").prefetch_related("consents")
 
 
 def profile_context(request, ambassador, at):
@@ -49,6 +29,7 @@ def _structured_data(ambassador, request, person, organisation):
         if organisation
         else None,
     }
-    about = {key: value for key, value in about.items() if value}
     description = person.quote or person.headline
-    return web_page(ambassador, request, "ProfilePage", description=description, mainEntity=about)
+    return web_page(
+        ambassador, request, "ProfilePage", description=description, mainEntity=filled(about)
+    )

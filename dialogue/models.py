@@ -4,6 +4,8 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
+from mysite.swedish_order import NameManager
+
 
 class ContactPoint(index.Indexed, models.Model):
     """A function that answers, never a private person: how to reach it and how soon it replies."""
@@ -47,6 +49,8 @@ class ContactPoint(index.Indexed, models.Model):
         )
     ]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+
+    objects = NameManager()
 
     class Meta:
         verbose_name = "kontaktväg"

@@ -210,9 +210,14 @@ def _add_organizer(entry, event, organiser):
     for source, name in ((organiser, "title"), (event.contact, "name")):
         email = source.email if source else ""
         if email and email.isascii():
-            known_as = plain(getattr(source, name)).replace("\n", " ").replace('"', "'")
+            known_as = _as_parameter(getattr(source, name))
             entry.add("organizer", vCalAddress(f"mailto:{email}", params={"CN": known_as}))
             return
+
+
+def _as_parameter(name):
+    """A name for CN. Readers, icalendar among them, take a backslash before the colon as an escape."""
+    return plain(name).replace("\n", " ").replace('"', "'").replace("\\", "/")
 
 
 def _add_categories(entry, categories):

@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from events import status, timing
-from mysite.structured_data import web_page
+from mysite.structured_data import filled, web_page
 
 ONLINE = "https://schema.org/OnlineEventAttendanceMode"
 OFFLINE = "https://schema.org/OfflineEventAttendanceMode"
@@ -60,5 +60,4 @@ def _place(venue):
         "addressLocality": venue.locality,
         "addressCountry": "SE",
     }
-    address = {key: value for key, value in address.items() if value}
-    return {"@type": "Place", "name": venue.name, "address": address}
+    return {"@type": "Place", "name": venue.name, "address": filled(address)}

@@ -2,6 +2,8 @@
 
 from django.db.models import F, QuerySet, Value
 
+from mysite.swedish_order import sort_key
+
 LISTS = ["sectors", "places", "goal_areas", "directions", "tracks", "audiences"]
 TAGS = "tags"
 
@@ -19,7 +21,7 @@ def words_of(page):
         else:
             words[name] = [_follow(entry, word) for entry in chosen]
     if stored:
-        for name, _, word in sorted(stored[0].union(*stored[1:], all=True)):
+        for name, _, word in sorted(stored[0].union(*stored[1:], all=True), key=_order):
             words[name].append(word)
     return words
 
@@ -39,6 +41,11 @@ def _follow(entry, path):
     for step in path.split("__"):
         entry = getattr(entry, step)
     return entry
+
+
+def _order(row):
+    name, order, word = row
+    return name, order, sort_key(word)
 
 
 def _title(page, name, words):

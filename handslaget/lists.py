@@ -4,6 +4,8 @@ from django.db import models
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
+from mysite.swedish_order import NameManager
+
 
 class Entry(index.Indexed, models.Model):
     """A word in a list that editors keep: name, address word and place in the order."""
@@ -21,6 +23,8 @@ class Entry(index.Indexed, models.Model):
     sort_order = models.PositiveSmallIntegerField(
         "ordning", default=0, help_text="Lägst först. Lika tal sorteras efter namn."
     )
+
+    objects = NameManager()
 
     panels = [
         FieldPanel("name"),

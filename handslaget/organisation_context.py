@@ -1,30 +1,17 @@
-"""What the organisations' pages show: the list, and one organisation."""
+"""What an organisation's page shows."""
 
 from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Page
 
-from mysite import listing
-from mysite.row_pictures import with_pictures
-from mysite.structured_data import web_page
+from mysite.structured_data import filled, web_page
+from mysite.swedish_order import in_swedish
 from mysite.visibility import listed
 
-from .filters import OrganisationFilter
 from .models.council import CouncilPage
 from .validity import valid_q
 
 MOST_OF_EACH = 12
-
-
-def list_context(request, model, at):
-    """The list page's results, by name."""
-    filters = OrganisationFilter(request.GET, listed(model.objects.all(), at), at=at)
-    return listing.list_context(request, filters, lambda pages: for_rows(pages).order_by("title"))
-
-
-def for_rows(pages):
-    """The queryset with everything that rows ask of it, in a fixed number of queries."""
-    return with_pictures(pages).prefetch_related("sectors")
 
 
 def page_context(request, organisation, at):
@@ -51,7 +38,7 @@ def sections_of(organisation, at):
     named = Q()
     for pages in of.values():
         named |= Q(pk__in=pages.order_by().values("pk"))
-    found = list(listed(Page.objects.filter(named), at).order_by("title", "pk"))
+    found = list(listed(Page.objects.filter(named), at).order_by(in_swedish("title"), "pk"))
     sections = {
         heading: [p for p in found if p.specific_class is pages.model]
         for heading, pages in of.items()
@@ -80,5 +67,4 @@ def _structured_data(organisation, request):
         "email": organisation.email,
         "telephone": organisation.phone,
     }
-    about = {key: value for key, value in about.items() if value}
-    return web_page(organisation, request, "ProfilePage", mainEntity=about)
+    return web_page(organisation, request, "ProfilePage", mainEntity=filled(about))

@@ -9,28 +9,14 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from handslaget.blocks import BodyBlock
-from mysite.page import ListPage, SubstantivePage
+from mysite.list_page import FilteredListPage
+from mysite.page import SubstantivePage
+from mysite.row_pictures import with_pictures
+from mysite.swedish_order import in_swedish
 
 from . import organisation_context
 from .classification import ClassifiedPage
-
-
-class OrganisationIndexPage(ListPage):
-    """The list of organisations."""
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["handslaget.OrganisationPage"]
-
-    class Meta:
-        verbose_name = "lista över organisationer"
-        verbose_name_plural = "listor över organisationer"
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        return {
-            **context,
-            **organisation_context.list_context(request, OrganisationPage, timezone.now()),
-        }
+from .filters import OrganisationFilter
 
 
 class OrganisationPage(ClassifiedPage):
@@ -87,6 +73,23 @@ class OrganisationPage(ClassifiedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **organisation_context.page_context(request, self, timezone.now())}
+
+
+class OrganisationIndexPage(FilteredListPage):
+    """The list of organisations, by name."""
+
+    listed_model = OrganisationPage
+    filter_class = OrganisationFilter
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["handslaget.OrganisationPage"]
+
+    class Meta:
+        verbose_name = "lista över organisationer"
+        verbose_name_plural = "listor över organisationer"
+
+    def arrange(self, pages):
+        rows = with_pictures(pages).prefetch_related("sectors")
+        return rows.order_by(in_swedish("title"), "pk")
 
 
 class PartnerEditor(models.Model):

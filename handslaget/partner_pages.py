@@ -1,12 +1,11 @@
 """What a page type needs to be written by partner editors, and the form that keeps them to their own."""
 
 from django import forms
-from wagtail.models import Page
 
 from mysite.page_form import CarefulPageForm
 
+from .partner_choosers import limit_choosers
 from .partner_editors import NO_ORGANISATION, organisation_id
-from .permission_policies import choosable
 from .permission_testers import permissions_for
 
 
@@ -29,10 +28,11 @@ class PartnerPageForm(CarefulPageForm):
         self.initial["organisation"] = None if own == NO_ORGANISATION else own
 
     def _limit_choosers(self):
-        for field in self.fields.values():
-            pages = getattr(field, "queryset", None)
-            if pages is not None and issubclass(pages.model, Page):
-                field.queryset = choosable(pages, self.for_user)
+        """In rows too: they are forms of their own, made with this one."""
+        kept = self.instance.leads_to()
+        rows = (row for formset in self.formsets.values() for row in formset.forms)
+        for form in [self, *rows]:
+            limit_choosers(form, self.for_user, kept)
 
 
 class WrittenByPartners:

@@ -6,10 +6,13 @@
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
+from django.utils import timezone
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
-from .partner_editors import is_partner, own_page_ids, partner_page_models
+from mysite.visibility import open_to_all
+
+from .partner_editors import is_partner, organisation_id, own_page_ids, partner_page_models
 
 
 class PartnerAwarePagePolicy(PagePermissionPolicy):
@@ -41,11 +44,13 @@ def partner_pages_q():
 def choosable(pages, user):
     """Narrow a page queryset to those whose titles ``user`` may see in a chooser.
 
-    A partner editor may link to what is published and to what is the organisation's own.
+    A partner editor may link to what is public to everyone and to what is the organisation's own.
     """
     if not is_partner(user):
         return pages
-    return pages.filter(Q(live=True) | Q(pk__in=own_page_ids(user)))
+    public = open_to_all(Page.objects.order_by(), timezone.now())
+    own = own_page_ids(user) | {organisation_id(user)}
+    return pages.filter(Q(pk__in=public.values("pk")) | Q(pk__in=own))
 
 
 def refuse_to_explore(page, user):

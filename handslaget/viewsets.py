@@ -18,7 +18,6 @@ class EntryViewSet(ListViewSet):
     """A list of words that pages are sorted by."""
 
     list_display = ["name", "description", "sort_order"]
-    ordering = ["sort_order", "name"]
 
 
 class GoalAreaViewSet(EntryViewSet):

@@ -25,7 +25,6 @@ from mysite.visibility import listed
 MOST_EVENTS = 4
 MOST_INITIATIVES = 3
 MOST_NEWS = 3
-MOST_EXAMPLES = 3
 SECTIONS = {
     "calendar": CalendarPage,
     "initiatives": InitiativeIndexPage,
@@ -37,7 +36,7 @@ SECTIONS = {
 def sections(request, home, at):
     """Everything on the front page by its name in the template."""
     return {
-        "examples": examples(home),
+        "examples": home.suggested_searches,
         "tasks": tasks(request, home),
         "sections": section_addresses(request),
         "events": coming_events(at),
@@ -46,12 +45,6 @@ def sections(request, home, at):
         "ambassador": ambassador_of_the_day(at),
         "structured_data": web_site(home, request),
     }
-
-
-def examples(home):
-    """The searches that the editor suggests, at most three."""
-    words = (word.strip() for word in home.example_searches.split(","))
-    return [word for word in words if word][:MOST_EXAMPLES]
 
 
 def tasks(request, home):

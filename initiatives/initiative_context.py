@@ -1,29 +1,14 @@
-"""What the initiatives' pages show: the list, and one initiative."""
+"""What an initiative's page shows."""
 
 from django.utils import timezone
 
 from handslaget.thread import thread_of
-from mysite import listing
-from mysite.row_pictures import with_pictures
 from mysite.site_pages import open_site_pages
-from mysite.structured_data import web_page
+from mysite.structured_data import filled, web_page
 from mysite.visibility import listed
 
 from . import stages
-from .filters import InitiativeFilter
 from .timeline import stops
-
-
-def list_context(request, model, at):
-    """The list page's results: under way first."""
-    filters = InitiativeFilter(request.GET, listed(model.objects.all(), at), at=at)
-    order = (stages.list_order(), "-first_published_at", "pk")
-    return listing.list_context(request, filters, lambda pages: for_rows(pages).order_by(*order))
-
-
-def for_rows(pages):
-    """The queryset with everything that rows and cards ask of it, in a fixed number of queries."""
-    return with_pictures(pages).prefetch_related("sectors")
 
 
 def page_context(request, initiative, at):
@@ -63,5 +48,4 @@ def _structured_data(initiative, request, leader):
         "dissolutionDate": initiative.ends_on,
         "parentOrganization": {"@type": "Organization", "name": leader.title} if leader else None,
     }
-    project = {key: value for key, value in project.items() if value}
-    return web_page(initiative, request, mainEntity=project)
+    return web_page(initiative, request, mainEntity=filled(project))

@@ -1,29 +1,12 @@
-"""What the investment opportunities' pages show: the list, and one opportunity."""
+"""What an investment opportunity's page shows."""
 
-from django.db.models import Case, IntegerField, When
 from wagtail.documents import get_document_model
 
-from mysite import listing
-from mysite.row_pictures import with_pictures
 from mysite.site_pages import open_page
-from mysite.structured_data import web_page
-from mysite.visibility import listed, open_documents
-
-from .filters import InvestmentFilter
+from mysite.structured_data import filled, web_page
+from mysite.visibility import open_documents
 
 MAP_ZOOM = 15
-
-
-def list_context(request, model, at):
-    """The list page's results: available first, then the newest."""
-    filters = InvestmentFilter(request.GET, listed(model.objects.all(), at), at=at)
-    order = (_available_first(model), "-first_published_at", "pk")
-    return listing.list_context(request, filters, lambda pages: for_rows(pages).order_by(*order))
-
-
-def for_rows(pages):
-    """The queryset with everything that rows and cards ask of it, in a fixed number of queries."""
-    return with_pictures(pages).prefetch_related("places")
 
 
 def page_context(request, investment, at):
@@ -43,11 +26,6 @@ def public_documents(investment):
     keys = [row.document_id for row in investment.documents.all()]
     found = open_documents(get_document_model().objects.filter(pk__in=keys)) if keys else []
     return sorted(found, key=lambda document: keys.index(document.pk))
-
-
-def _available_first(model):
-    order = [When(availability=one, then=n) for n, one in enumerate(model.Availability.values)]
-    return Case(*order, output_field=IntegerField())
 
 
 def _position(investment):
@@ -86,5 +64,4 @@ def _structured_data(investment, request, owner, at):
         "offeredBy": {"@type": "Organization", "name": owner.title} if owner else None,
         "availableAtOrFrom": place,
     }
-    offer = {key: value for key, value in offer.items() if value is not None}
-    return web_page(investment, request, mainEntity=offer)
+    return web_page(investment, request, mainEntity=filled(offer))

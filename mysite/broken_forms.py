@@ -1,15 +1,18 @@
-"""Answers for a form that came in without its own hidden fields: cut off on the way, or made by hand."""
+"""Answers for a form whose own hidden fields are missing or mangled: cut off on the way, or made by hand."""
+
+import traceback
 
 from django.utils.datastructures import MultiValueDictKeyError
 from django.views.defaults import bad_request
 
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError)
+
 
 class BrokenFormMiddleware:
-    """Answer 400 where Wagtail's editor takes its hidden counts of blocks for granted.
+    """Answer 400 where Wagtail's editor takes its hidden counts, orders and keys for granted.
 
-    A missing key says by its type that the request was at fault. A count that is no number raises
-    a ValueError like any other; the few sent by hand are worth less than the faults that catching
-    it would hide.
+    A missing key says by its type that the request was at fault. Any other fault counts only if
+    Wagtail was reading the posted form just then; elsewhere it is ours, and stays a 500.
     """
 
     def __init__(self, get_response):
@@ -19,6 +22,16 @@ class BrokenFormMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if isinstance(exception, MultiValueDictKeyError):
+        if isinstance(exception, MultiValueDictKeyError) or _was_reading_a_form(exception):
             return bad_request(request, exception)
         return None
+
+
+def _was_reading_a_form(exception):
+    """Whether Wagtail's code that takes a block's value out of what was posted is what failed."""
+    frames = (frame for frame, _ in traceback.walk_tb(exception.__traceback__))
+    return isinstance(exception, UNREADABLE) and any(
+        frame.f_code.co_name == "value_from_datadict"
+        and frame.f_globals.get("__name__", "").startswith("wagtail.")
+        for frame in frames
+    )

@@ -20,6 +20,7 @@ from django.db.models import CharField, Q, Value
 from django_filters import FilterSet
 
 from .facets import ChoiceFacet, EntryFacet
+from .swedish_order import sort_key
 
 MOST_VALUES = 50
 
@@ -43,7 +44,9 @@ class ListFilter(FilterSet):
     def options(self):
         """Parameter name → (value, label) pairs in order; one query for all the lists."""
         options = {name: list(facet.choices) for name, facet in self.facets.items()}
-        for name, slug, label, _ in sorted(self._entries(), key=lambda row: (row[3], row[2])):
+        for name, slug, label, _ in sorted(
+            self._entries(), key=lambda row: (row[3], sort_key(row[2]))
+        ):
             options[name].append((slug, label))
         return options
 

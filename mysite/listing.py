@@ -1,6 +1,6 @@
 """A filtered list as a visitor sees it: options with counts, chips, a sentence, a page of results.
 
-``list_context`` is what a list page's ``get_context`` adds. ``Listing(filters, path)`` alone serves
+``list_context`` is what a list page shows (list_page.py). ``Listing(filters, path)`` alone serves
 a page without pagination, such as a month. The templates are ``list_page.html``, to extend, and
 ``components/filters.html``, ``components/chips.html`` and ``components/pagination.html``.
 All counts together are one query, however many facets, options and pages there are.

@@ -9,7 +9,9 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from .page_form import CarefulPageForm
+from .page_links import keys_in_page
 from .schedule_panel import SchedulePanel
+from .site_pages import open_site_pages
 
 
 class PageTag(ItemBase):
@@ -100,6 +102,14 @@ class SubstantivePage(Page):
     class Meta:
         abstract = True
 
+    def get_context(self, request, *args, **kwargs):
+        open_site_pages(request, also=self.leads_to())
+        return super().get_context(request, *args, **kwargs)
+
+    def leads_to(self):
+        """Keys of the pages that this page may name or link to, for one query with the menu's."""
+        return keys_in_page(self)
+
     def get_view_restrictions(self):
         """Wagtail's answer, without asking again when it is known that there are none."""
         if self.is_restricted is False:
@@ -113,17 +123,3 @@ class SubstantivePage(Page):
     def meta_description(self):
         """What search engines and shared links are told."""
         return self.search_description or self.snippet_text()
-
-
-class ListPage(SubstantivePage):
-    """A page that stands first in its section and lists what is below it; one of each kind."""
-
-    content_panels = [
-        *Page.content_panels,
-        *SubstantivePage.intro_panels,
-        *SubstantivePage.ownership_panels,
-    ]
-    max_count = 1
-
-    class Meta:
-        abstract = True

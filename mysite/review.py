@@ -4,6 +4,8 @@ from django.db.models import DateField, F
 from django.db.models.functions import Coalesce
 from wagtail.models import get_page_models
 
+from .swedish_order import in_swedish
+
 
 def with_review_date(pages):
     """Annotate a queryset of ``Page`` with ``review_on``, whatever type each page has."""
@@ -18,4 +20,4 @@ def with_review_date(pages):
 def due_for_review(pages, today):
     """Published pages whose review is today or overdue, the longest overdue first."""
     dated = with_review_date(pages.filter(live=True))
-    return dated.filter(review_on__lte=today).order_by("review_on", "title")
+    return dated.filter(review_on__lte=today).order_by("review_on", in_swedish("title"))

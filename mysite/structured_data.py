@@ -38,7 +38,12 @@ def web_page(page, request, kind="WebPage", **more):
         "publisher": PUBLISHER,
         **more,
     }
-    return {key: value for key, value in data.items() if value}
+    return filled(data)
+
+
+def filled(data):
+    """The description without what is not known; 0 is known."""
+    return {key: value for key, value in data.items() if value not in (None, "")}
 
 
 def breadcrumb_list(crumbs):

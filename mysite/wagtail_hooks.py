@@ -9,6 +9,7 @@ from wagtail import hooks
 from . import reports
 from .content_checker import use_swedish_checker
 from .desk import menu
+from .link_handler import OpenPageLinkHandler, PageLinkInEditor
 from .visibility import may_be_served
 
 
@@ -17,6 +18,13 @@ def refuse_what_is_gone(page, request, serve_args, serve_kwargs):
     """Answer 404 the moment a page expires, not when the scheduled job has run."""
     if not may_be_served(page, timezone.now()):
         raise Http404
+
+
+@hooks.register("register_rich_text_features", order=1)  # after Wagtail's, which it replaces
+def link_to_open_pages_only(features):
+    features.register_link_type(OpenPageLinkHandler)
+    in_editor = features.converter_rules_by_converter["contentstate"]["link"]
+    in_editor["from_database_format"]['a[linktype="page"]'] = PageLinkInEditor("LINK")
 
 
 @hooks.register("insert_global_admin_css")

@@ -6,6 +6,8 @@ from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import get_text_for_indexing
 
+from mysite.blocks.stored import leaves
+
 
 def indexed_texts(page):
     """The page's indexed fields but the title, in order, each as plain text; fields cost no query."""
@@ -25,7 +27,8 @@ def _text(page, name):
 def _field_text(field, value):
     if isinstance(field, StreamField):
         # The stored data: asking the blocks would fetch every picture and page that they name.
-        texts = _texts(value.stream_block, list(value.raw_data))
+        found = leaves(value.stream_block, list(value.raw_data))
+        texts = (text for block, raw in found for text in _leaf_texts(block, raw))
         return " · ".join(text for text in texts if text)
     return _html_text(value) if isinstance(field, RichTextField) else " ".join(value.split())
 
@@ -34,33 +37,14 @@ def _html_text(value):
     return " ".join(get_text_for_indexing(value).split())
 
 
-def _texts(block, raw):
-    """Walk a block's stored data beside its definition; what is chosen, not written, has no text."""
+def _leaf_texts(block, raw):
+    """What is chosen, not written, has no text."""
     if isinstance(block, blocks.RichTextBlock):
         yield _html_text(raw or "")
     elif isinstance(block, blocks.CharBlock | blocks.TextBlock):
         yield raw or ""
     elif isinstance(block, TypedTableBlock):
         yield from _table_texts(raw or {})
-    else:
-        for child, value in _children(block, raw):
-            yield from _texts(child, value)
-
-
-def _children(block, raw):
-    if isinstance(block, blocks.BaseStreamBlock):
-        known = block.child_blocks
-        return [(known[item["type"]], item["value"]) for item in raw if item["type"] in known]
-    if isinstance(block, blocks.BaseStructBlock):
-        return [(child, raw.get(name)) for name, child in block.child_blocks.items()]
-    if isinstance(block, blocks.ListBlock):
-        return [(block.child_block, _list_item(item)) for item in raw or []]
-    return []
-
-
-def _list_item(item):
-    """A list's item as stored: bare when code wrote it, dressed with an id once an editor has."""
-    return item["value"] if isinstance(item, dict) and item.get("type") == "item" else item
 
 
 def _table_texts(raw):

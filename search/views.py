@@ -39,5 +39,4 @@ def search(request):
 def _examples(at):
     """The front page's example searches."""
     front = listed(HomePage.objects.all(), at).first()
-    words = front.example_searches.split(",") if front else []
-    return [word.strip() for word in words if word.strip()]
+    return front.suggested_searches if front else []

@@ -1,9 +1,14 @@
 """A site with its front page for every test that asks for one."""
 
+import hypothesis
 import pytest
 
 from tests.example_site import example_site
 from tests.factories import home_page
+
+# No example has a time limit: on a busy machine that fails by chance and says nothing of the code.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -29,6 +29,7 @@ from initiatives.models import (
     InvestmentIndexPage,
     InvestmentPage,
 )
+from mysite.indexing import indexes_left
 
 
 def home_page():
@@ -74,10 +75,20 @@ class PageFactory(DjangoModelFactory):
     @classmethod
     def _create(cls, model_class, *args, parent=None, **kwargs):
         page = model_class(*args, **kwargs)
-        (parent or cls.parent_page()).add_child(instance=page)
-        if page.live:
-            page.save_revision().publish()
+        parent = parent or cls.parent_page()
+        if not page.live:
+            parent.add_child(instance=page)
+        else:
+            _publish(page, parent)
         return model_class.objects.get(pk=page.pk)
+
+
+def _publish(page, parent):
+    """Publishing writes the indexes; the two saves before it leave them be."""
+    with indexes_left():
+        parent.add_child(instance=page)
+        revision = page.save_revision(clean=False)  # adding it has just cleaned it
+    revision.publish()
 
 
 class HomePageFactory(PageFactory):

@@ -9,9 +9,10 @@ from wagtail.models import Page, get_page_models
 
 from handslaget.models import ActionResponsibility, BoardGoal
 from home.models import ContactPagePoint
-from initiatives.models.initiative import InitiativePartner, Milestone, UpdateEntry
+from initiatives.models import InitiativePartner, Milestone, UpdateEntry
 from tests import factories
 from tests import programme_factories as programme
+from tests.page_link import page_link
 
 HOME, LIST, DETAIL, SEARCH, FEED = 10, 12, 10, 8, 5  # the most that each kind may ask
 THREAD = 12  # a page with Handslagstråden
@@ -106,6 +107,20 @@ def hang_on_action(action, rows):
     action.save_revision().publish()
 
 
+def fill_body(rows):
+    """Rich texts that link, and related pages, ``rows`` of each and each to every type of page."""
+    made = [one() for one in [*ONE_OF_EACH, factories.OrganisationFactory]]
+    factories.ConsentFactory(ambassador=made[0])
+    text = ("text", "<p>" + " ".join(page_link(page) for page in made) + "</p>")
+    plain = [Page.objects.get(pk=page.pk) for page in made]
+    body = [text, ("related_pages", {"heading": "Mer", "pages": plain})] * rows
+    factories.TextPageFactory(slug="lankar", body=body)
+    initiative = factories.InitiativeFactory(slug="lankar", what=text[1], why=text[1], body=body)
+    for _ in range(rows):
+        initiative.updates.add(UpdateEntry(title="Hänt", date=DAY, text=text[1]))
+    initiative.save_revision().publish()
+
+
 def queries_of(client, address):
     """The queries of one page. Nothing of ours is cached; Wagtail has found out its site's root."""
     client.get(address)
@@ -119,6 +134,13 @@ def test_every_page_asks_as_many_queries_as_the_table_says(home, client, rows):
     fill(rows)
     asked = {name: queries_of(client, address) for name, (address, _, _) in TABLE.items()}
     assert asked == {name: queries for name, (_, queries, _) in TABLE.items()}
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_links_and_related_pages_ask_no_queries_of_their_own(home, client, rows):
+    fill_body(rows)
+    assert queries_of(client, "/lankar/") == 7
+    assert queries_of(client, "/initiativ/lankar/") == 10
 
 
 def test_no_kind_asks_more_than_it_may():

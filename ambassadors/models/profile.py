@@ -2,28 +2,19 @@
 
 from django.db import models
 from django.utils import timezone
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
 from ambassadors import consent, page_context
+from ambassadors.filters import AmbassadorFilter
 from handslaget.classification import ClassifiedPage, classification_panel
-from mysite.page import ListPage, SubstantivePage
+from mysite.list_page import FilteredListPage
+from mysite.page import SubstantivePage
+from mysite.row_pictures import with_pictures
+from mysite.swedish_order import in_swedish
 
-
-class AmbassadorIndexPage(ListPage):
-    """The list of ambassadors."""
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["ambassadors.AmbassadorPage"]
-
-    class Meta:
-        verbose_name = "lista över ambassadörer"
-        verbose_name_plural = "listor över ambassadörer"
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, **page_context.list_context(request, AmbassadorPage, timezone.now())}
+CARD_PORTRAIT = "fill-208x208|format-webp"
 
 
 class AmbassadorPage(ClassifiedPage):
@@ -61,9 +52,10 @@ class AmbassadorPage(ClassifiedPage):
     )
 
     content_panels = [
-        FieldPanel(
+        TitleFieldPanel(
             "title",
             heading="Namn",
+            placeholder=False,
             help_text="Sidan visas först när det finns ett samtycke som gäller namnet.",
         ),
         FieldPanel("headline"),
@@ -128,3 +120,21 @@ class AmbassadorPage(ClassifiedPage):
     def searchable_text(self):
         """What the search index may hold: the index outlives a consent that ends by its date."""
         return consent.lasting_text(self, timezone.now())
+
+
+class AmbassadorIndexPage(FilteredListPage):
+    """The list of ambassadors, by name."""
+
+    listed_model = AmbassadorPage
+    filter_class = AmbassadorFilter
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["ambassadors.AmbassadorPage"]
+
+    class Meta:
+        verbose_name = "lista över ambassadörer"
+        verbose_name_plural = "listor över ambassadörer"
+
+    def arrange(self, pages):
+        people = with_pictures(pages, CARD_PORTRAIT, relation="portrait")
+        cards = people.select_related("place").prefetch_related("consents")
+        return cards.order_by(in_swedish("title"), "pk")

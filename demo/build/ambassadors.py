@@ -9,9 +9,10 @@ from demo.content.ambassadors import WORDING
 from demo.days import day
 from handslaget.models import Place
 
+from .fields import chosen
 from .images import image_or_none
-from .initiatives import chosen, organisation
 from .lists import named
+from .organisations import organisation
 from .pages import add, review_date
 
 

@@ -6,8 +6,9 @@ from dialogue.models import ContactPoint
 from events.models import Arena, EventPage, Venue
 from initiatives.models import InitiativePage
 
-from .initiatives import chosen, organisation, shared
+from .fields import chosen, shared
 from .lists import named
+from .organisations import organisation
 from .pages import add
 
 

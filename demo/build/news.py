@@ -4,7 +4,7 @@ from demo.content.news import NEWS
 from demo.days import day
 from home.models import NewsPage
 
-from .initiatives import shared
+from .fields import shared
 from .pages import add
 
 

@@ -13,8 +13,10 @@ from . import (
     events,
     facts,
     initiatives,
+    investments,
     lists,
     news,
+    organisations,
     sections,
     texts,
 )
@@ -39,9 +41,9 @@ def build_pages(today):
     """Add the pages that are missing and return the sections by their titles."""
     home = sections.add_home(today, HOME)
     section = sections.add_sections(home, today)
-    initiatives.add_organisations(section["Organisationer"], today)
+    organisations.add_organisations(section["Organisationer"], today)
     initiatives.add_initiatives(section["Initiativ"], today)
-    initiatives.add_investments(section["Investera"], today)
+    investments.add_investments(section["Investera"], today)
     events.add_events(section["Kalender"], today)
     ambassadors.add_ambassadors(section["Ambassadörer"], ambassador_content.AMBASSADORS, today)
     news.add_news(section["Aktuellt"], today)

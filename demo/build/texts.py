@@ -11,7 +11,7 @@ from home.models import ContactPagePoint, TextPage
 
 from .ambassadors import at_noon
 from .body import body
-from .initiatives import shared
+from .fields import shared
 from .lists import named
 from .pages import add, new
 

@@ -23,18 +23,6 @@ ROOT_BODY = [
         ],
         "Askersunds kommuns strategi, Handslaget 2030",
     ),
-    (
-        "related",
-        "Läs vidare",
-        [
-            "/handslaget/overenskommelsen/",
-            "/handslaget/tre-malomraden/",
-            "/handslaget/fyra-inriktningar/",
-            "/handslaget/tre-utvecklingsspar/",
-            "/handslaget/atta-insatser/",
-            "/handslaget/naringslivet-i-askersund/",
-        ],
-    ),
 ]
 
 AGREEMENT = {

@@ -56,17 +56,6 @@ ABOUT_BODY = [
             "<p>Det du ser nu är en exempelwebbplats. Företag, personer, träffar och erbjudanden som är märkta ”Exempel” finns inte på riktigt.</p>"
         ),
     ),
-    (
-        "related",
-        "Mer om webbplatsen",
-        [
-            "/om/tillganglighet/",
-            "/om/personuppgifter/",
-            "/om/kakor/",
-            "/om/sa-laser-du-sidan/",
-            "/om/sa-kan-en-sida-se-ut/",
-        ],
-    ),
 ]
 
 ABOUT_PAGES = [

@@ -6,7 +6,6 @@ STONE = "#eee9de"
 INK = "#1b2426"
 SLATE = "#3f4a4e"
 STEEL = "#6f7c80"
-MIST = "#dfe9e8"
 
 LAKE = "#0f4c5c"
 WATER = "#2f7385"

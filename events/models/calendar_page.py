@@ -6,7 +6,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_pat
 
 from events import calendar_context
 from events.month import is_month
-from mysite.page import ListPage
+from mysite.list_page import ListPage
 
 
 class CalendarPage(RoutablePageMixin, ListPage):

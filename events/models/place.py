@@ -5,6 +5,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
 
 from handslaget.lists import Entry
+from mysite.swedish_order import NameManager
 
 
 class Arena(Entry):
@@ -35,6 +36,8 @@ class Venue(index.Indexed, models.Model):
         FieldPanel("accessibility_info"),
     ]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+
+    objects = NameManager()
 
     class Meta:
         verbose_name = "lokal eller plats"

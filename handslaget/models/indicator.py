@@ -10,7 +10,8 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from handslaget.classification import ClassifiedPage, actions_field, actions_panel
-from mysite.page import ListPage, SubstantivePage
+from mysite.list_page import ListPage
+from mysite.page import SubstantivePage
 
 
 class FollowUpPage(RoutablePageMixin, ListPage):

@@ -12,6 +12,8 @@ from wagtail.models import Page
 from home import front_page_context
 from mysite.page import SubstantivePage
 
+MOST_SUGGESTIONS = 3
+
 
 class TaskBlock(blocks.StructBlock):
     """One of the front page's "Jag vill …"."""
@@ -106,6 +108,12 @@ class HomePage(SubstantivePage):
     class Meta:
         verbose_name = "startsida"
         verbose_name_plural = "startsidor"
+
+    @property
+    def suggested_searches(self):
+        """The editor's example searches, at most three."""
+        words = (word.strip() for word in self.example_searches.split(","))
+        return [word for word in words if word][:MOST_SUGGESTIONS]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

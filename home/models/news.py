@@ -10,24 +10,11 @@ from wagtail.search import index
 from handslaget.blocks import BodyBlock
 from handslaget.classification import actions_field, actions_panel
 from handslaget.models import ClassifiedPage
-from home import news_context
-from mysite.page import ListPage, SubstantivePage
+from home.filters import NewsFilter
+from mysite.list_page import FilteredListPage
+from mysite.page import SubstantivePage
+from mysite.row_pictures import with_pictures
 from mysite.structured_data import web_page
-
-
-class NewsIndexPage(ListPage):
-    """The list of news."""
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["home.NewsPage"]
-
-    class Meta:
-        verbose_name = "nyhetslista"
-        verbose_name_plural = "nyhetslistor"
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, **news_context.list_context(request, NewsPage, timezone.now())}
 
 
 class NewsPage(ClassifiedPage):
@@ -76,3 +63,19 @@ class NewsPage(ClassifiedPage):
         context = super().get_context(request, *args, **kwargs)
         data = web_page(self, request, "NewsArticle", datePublished=self.date)
         return {**context, "og_type": "article", "structured_data": data}
+
+
+class NewsIndexPage(FilteredListPage):
+    """The list of news, the newest first."""
+
+    listed_model = NewsPage
+    filter_class = NewsFilter
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["home.NewsPage"]
+
+    class Meta:
+        verbose_name = "nyhetslista"
+        verbose_name_plural = "nyhetslistor"
+
+    def arrange(self, pages):
+        return with_pictures(pages).order_by("-date", "-pk")

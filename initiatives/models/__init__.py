@@ -1,13 +1,9 @@
 """Initiatives and investment opportunities: the tables."""
 
-from .initiative import (
-    InitiativeIndexPage,
-    InitiativePage,
-    InitiativePartner,
-    Milestone,
-    UpdateEntry,
-)
-from .investment import InvestmentDocument, InvestmentIndexPage, InvestmentPage
+from .index_pages import InitiativeIndexPage, InvestmentIndexPage
+from .initiative import InitiativePage
+from .initiative_rows import InitiativePartner, Milestone, UpdateEntry
+from .investment import InvestmentDocument, InvestmentPage
 
 __all__ = [
     "InitiativeIndexPage",

@@ -3,10 +3,9 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Orderable, Page
+from wagtail.models import Page
 from wagtail.search import index
 
 from handslaget.blocks import BodyBlock
@@ -17,26 +16,9 @@ from handslaget.partner_pages import WrittenByPartners
 from initiatives import initiative_context
 from initiatives.stages import STEPS_IN_ALL, Stage, is_ended, steps
 from mysite.blocks.text import PLAIN_FEATURES
-from mysite.page import ListPage, SubstantivePage
+from mysite.page import SubstantivePage
+from mysite.page_links import keys_in_text
 from mysite.rich_text import is_blank
-
-
-class InitiativeIndexPage(ListPage):
-    """The list of initiatives and projects."""
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["initiatives.InitiativePage"]
-
-    class Meta:
-        verbose_name = "lista över initiativ"
-        verbose_name_plural = "listor över initiativ"
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        return {
-            **context,
-            **initiative_context.list_context(request, InitiativePage, timezone.now()),
-        }
 
 
 class InitiativePage(WrittenByPartners, ClassifiedPage):
@@ -187,6 +169,12 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **initiative_context.page_context(request, self, timezone.now())}
 
+    def leads_to(self):
+        """Also those that take part, and the links of the updates; the rows are kept for the page."""
+        partners = {row.organisation_id for row in self.partners.get_object_list()}
+        texts = [row.text for row in self.updates.get_object_list()]
+        return super().leads_to() | partners | {key for text in texts for key in keys_in_text(text)}
+
     @property
     def eyebrow(self):
         """The kind and the branches: "Projekt · Handel"."""
@@ -225,47 +213,3 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
                 if is_blank(getattr(self, name))
             }
         return owed
-
-
-class InitiativePartner(Orderable):
-    """An organisation that takes part, and as what."""
-
-    initiative = ParentalKey(InitiativePage, related_name="partners", on_delete=models.CASCADE)
-    organisation = models.ForeignKey(
-        "handslaget.OrganisationPage",
-        verbose_name="organisation",
-        on_delete=models.CASCADE,
-        related_name="partnerships",
-    )
-    role = models.CharField("roll", max_length=120, blank=True)
-
-
-class Milestone(Orderable):
-    """Something that is to be reached by a day, and the day it was."""
-
-    initiative = ParentalKey(InitiativePage, related_name="milestones", on_delete=models.CASCADE)
-    title = models.CharField("rubrik", max_length=120)
-    planned_on = models.DateField("planerad dag")
-    done_on = models.DateField("klart dag", null=True, blank=True)
-    text = models.CharField("kommentar", max_length=300, blank=True)
-
-    class Meta(Orderable.Meta):
-        verbose_name = "milstolpe"
-        verbose_name_plural = "milstolpar"
-
-    def is_late(self, today):
-        """Whether the planned day has passed without the milestone being done."""
-        return self.done_on is None and self.planned_on < today
-
-
-class UpdateEntry(Orderable):
-    """What has happened, dated."""
-
-    initiative = ParentalKey(InitiativePage, related_name="updates", on_delete=models.CASCADE)
-    date = models.DateField("dag")
-    title = models.CharField("rubrik", max_length=120)
-    text = RichTextField("text", features=PLAIN_FEATURES, blank=True)
-
-    class Meta(Orderable.Meta):
-        verbose_name = "uppdatering"
-        verbose_name_plural = "uppdateringar"

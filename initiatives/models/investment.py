@@ -17,26 +17,8 @@ from handslaget.blocks import BodyBlock
 from handslaget.models import ClassifiedPage
 from initiatives import investment_context
 from mysite.blocks.text import PLAIN_FEATURES
-from mysite.page import ListPage, SubstantivePage
+from mysite.page import SubstantivePage
 from mysite.rich_text import is_blank
-
-
-class InvestmentIndexPage(ListPage):
-    """The list of investment opportunities."""
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["initiatives.InvestmentPage"]
-
-    class Meta:
-        verbose_name = "lista över investeringsmöjligheter"
-        verbose_name_plural = "listor över investeringsmöjligheter"
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        return {
-            **context,
-            **investment_context.list_context(request, InvestmentPage, timezone.now()),
-        }
 
 
 class InvestmentPage(ClassifiedPage):

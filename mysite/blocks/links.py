@@ -1,12 +1,13 @@
 """Ways on: documents and related pages."""
 
-from django.utils import timezone
+from django.db import DEFAULT_DB_ALIAS
 from wagtail import blocks
 from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.models import Page
 
-from mysite.visibility import listed, open_documents
+from mysite.site_pages import open_pages
+from mysite.visibility import open_documents
 
 
 class DocumentsBlock(blocks.StructBlock):
@@ -30,17 +31,38 @@ class DocumentsBlock(blocks.StructBlock):
         description = "Filer att ladda ned. Det viktigaste ska också stå på en vanlig sida."
 
 
+class PageByKeyBlock(blocks.PageChooserBlock):
+    """Chosen pages known by their keys alone, without a query, until something else is asked of one.
+
+    Wagtail's own reads every chosen page, drafts too, although a reader sees only the open ones.
+    """
+
+    def to_python(self, value):
+        return None if value is None else Page.from_db(DEFAULT_DB_ALIAS, ["id"], [value])
+
+    def bulk_to_python(self, values):
+        return [self.to_python(value) for value in values]
+
+    def get_form_state(self, value):
+        """By the key: the page may have been deleted since it was chosen."""
+        return super().get_form_state(getattr(value, "pk", value))
+
+    def deconstruct(self):
+        """Wagtail's own in migrations: what is stored is the same."""
+        return ("wagtail.blocks.PageChooserBlock", *super().deconstruct()[1:])
+
+
 class RelatedPagesBlock(blocks.StructBlock):
     """Links to other pages of the site; one that is not open to everybody is left out."""
 
     heading = blocks.CharBlock(label="Rubrik", max_length=80, default="Läs vidare")
-    pages = blocks.ListBlock(blocks.PageChooserBlock(label="Sida"), label="Sidor")
+    pages = blocks.ListBlock(PageByKeyBlock(label="Sida"), label="Sidor")
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
         chosen = [page.pk for page in value["pages"] if page]
-        pages = listed(Page.objects.filter(pk__in=chosen), timezone.now())
-        context["pages"] = sorted(pages, key=lambda page: chosen.index(page.pk))
+        found = open_pages(context.get("request"), set(chosen)) if chosen else {}
+        context["pages"] = [found[key] for key in dict.fromkeys(chosen) if key in found]
         return context
 
     class Meta:

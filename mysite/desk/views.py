@@ -7,6 +7,8 @@ from django.core.paginator import Paginator
 from django.shortcuts import redirect
 from wagtail_modeladmin.views import IndexView
 
+from mysite.swedish_order import in_swedish
+
 from .spreadsheets import SafeSpreadsheet
 
 
@@ -27,6 +29,10 @@ class ListView(SafeSpreadsheet, IndexView):
     def get_filters(self, request):
         specs, any_filters, _not_declared, use_distinct = super().get_filters(request)
         return specs, any_filters, {}, use_distinct
+
+    def get_ordering(self, request, queryset):
+        names = super().get_ordering(request, queryset)
+        return [in_swedish(name) if name.endswith("title") else name for name in names]
 
     def get_context_data(self, **kwargs):
         self.page_num = self._existing_page_number()

@@ -94,12 +94,6 @@ def swedish_number(value, decimals=None):
     return text.replace("-", MINUS)
 
 
-@register.filter
-def swedish_sum(value):
-    """150 000 kr"""
-    return f"{swedish_number(value)}{HARD_SPACE}kr" if swedish_number(value) else ""
-
-
 @register.simple_tag
 def swedish_dates(first, last=None):
     """One day or several: "2–4 mars 2027", "28 februari – 2 mars 2027"."""

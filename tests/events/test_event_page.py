@@ -86,6 +86,20 @@ def test_a_moved_event_shows_its_old_time_too(client, home):
     assert data["startDate"] == "2099-03-02T08:00:00+01:00"
 
 
+@pytest.mark.parametrize(
+    ("status", "offered"),
+    [
+        (EventStatus.PLANNED, True),
+        (EventStatus.RESCHEDULED, True),
+        (EventStatus.POSTPONED, False),
+        (EventStatus.CANCELLED, False),
+    ],
+)
+def test_only_what_is_going_to_be_is_offered_to_the_own_calendar(client, home, status, offered):
+    event = EventFactory(status=status, status_note="Exempel: talaren är sjuk.")
+    assert ("Lägg i din kalender" in text(client, event)) is offered
+
+
 def test_machines_are_told_times_with_their_offset_and_whole_days_as_dates(client, home):
     timed = told(client, EventFactory(starts_on=datetime.date(2099, 7, 1)))
     assert timed["startDate"] == "2099-07-01T07:30:00+02:00"

@@ -125,7 +125,7 @@ def test_tasks_lead_to_open_pages_with_their_choice(client, home):
 
 def test_at_most_three_examples_are_offered(home):
     home.example_searches = " mark, , frukostmöte,solel ,vatten"
-    assert front_page_context.examples(home) == ["mark", "frukostmöte", "solel"]
+    assert home.suggested_searches == ["mark", "frukostmöte", "solel"]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from wagtail.models import Collection, CollectionViewRestriction, Page
 
 from initiatives.models import InitiativePartner, InvestmentDocument
 from tests import factories
+from tests.page_link import page_link
 
 from . import canaries
 
@@ -75,6 +76,9 @@ def _refer(home, pages, hosts, documents):
             ("documents", {"heading": "Filer", "documents": list(documents.values())}),
         ],
     )
+    links = "".join(f"<p>{page_link(page)}</p>" for page in plain)
+    hosts["links in a block"] = factories.TextPageFactory(title="Värd", body=[("text", links)])
+    hosts["links in a field"] = factories.InitiativeFactory(title="Värd", what=links)
     home.refresh_from_db()  # its number of children has grown
     home.tasks = [("task", {"text": "göra", "page": page, "query": ""}) for page in plain]
     home.save_revision().publish()

@@ -102,6 +102,9 @@ def referring(hosts):
     related["organisation"] = dict.fromkeys(
         ["initiative", "investment", "event", "ambassador"], "title"
     )
+    related["links in a block"] = related["links in a field"] = dict.fromkeys(
+        canaries.FACTORIES, "slug"
+    )
     related["initiative"] = {"event": "title", "organisation": "title"}
     for name, page in hosts.items():
         yield Surface(f"host: {name}", page.url, related.get(name, {}))

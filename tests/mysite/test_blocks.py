@@ -150,3 +150,15 @@ def test_what_an_editor_writes_is_never_markup():
     html = render("quote", {"text": "<script>x</script>", "name": "<i>N</i>"})
     assert "<script" not in html
     assert "&lt;script&gt;" in html
+
+
+def test_a_chosen_page_is_shown_to_the_editor_until_it_is_deleted(home):
+    page = TextPageFactory(title="Vald", live=False)
+    stream = BodyBlock().to_python(
+        [{"type": "related_pages", "value": {"heading": "Mer", "pages": [page.pk]}}]
+    )
+    chosen = BLOCKS["related_pages"].child_blocks["pages"].child_block
+    value = stream[0].value["pages"][0]
+    assert chosen.get_form_state(value)["adminTitle"] == "Vald"
+    page.delete()
+    assert chosen.get_form_state(value) is None

@@ -75,7 +75,10 @@ def test_a_page_can_be_made_where_it_belongs(home, name):
     model, below = our_models()[name], sorted(TYPES[name][1])[0]
     parent = made(below)
     url = reverse("wagtailadmin_pages:add", args=[*model._meta.label_lower.split("."), parent.pk])
-    assert client_for(superuser()).get(url).status_code == 200
+    response = client_for(superuser()).get(url)
+    assert response.status_code == 200
+    # The editor writes no address of their own: it follows the title while that is typed.
+    assert 'data-w-sync-target-value="#id_slug"' in response.content.decode()
 
 
 @pytest.mark.parametrize("name", ["EventPage", "NewsIndexPage", "HomePage"])

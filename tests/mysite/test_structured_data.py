@@ -3,7 +3,7 @@
 import datetime
 import json
 
-from mysite.structured_data import web_page
+from mysite.structured_data import filled, web_page
 from mysite.templatetags.structured_data import json_ld
 from tests.factories import NewsFactory
 
@@ -35,6 +35,10 @@ def test_a_page_is_described_by_its_fields_and_what_is_missing_is_left_out(home,
     assert data["@type"] == "NewsArticle"
     assert (data["headline"], data["description"]) == ("Nytt", "Kort sagt.")
     assert "datePublished" not in data
+
+
+def test_nothing_is_a_price_and_an_empty_word_is_not_a_name():
+    assert filled({"price": 0, "name": "", "url": None}) == {"price": 0}
 
 
 def test_news_tells_its_own_date(client, home):

@@ -89,11 +89,6 @@ def test_a_number_may_ask_for_its_decimals():
     assert swedish.swedish_number(Decimal(3), 2) == "3,00"
 
 
-def test_a_sum_ends_with_kr():
-    assert swedish.swedish_sum(150000) == "150\xa0000\xa0kr"
-    assert swedish.swedish_sum(0) == "0\xa0kr"
-
-
 @pytest.mark.parametrize("missing", [None, ""])
 @pytest.mark.parametrize(
     "write",
@@ -106,7 +101,6 @@ def test_a_sum_ends_with_kr():
         swedish.swedish_time,
         swedish.swedish_times,
         swedish.swedish_number,
-        swedish.swedish_sum,
         swedish.time_tag,
     ],
 )
