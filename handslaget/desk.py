@@ -3,7 +3,7 @@
 from django.contrib.admin import display
 from wagtail.admin.panels import FieldPanel
 
-from handslaget.models import OrganisationPage, PartnerEditor
+from handslaget.models import IndicatorPage, OrganisationPage, PartnerEditor
 from mysite.desk.lists import PageList, RecordList
 
 
@@ -15,6 +15,16 @@ class OrganisationList(PageList):
     list_export = [*list_display, "deputy", "website", "intro", "full_url"]
     list_filter = ["kind", "sectors", "places", *PageList.list_filter]
     search_fields = [*PageList.search_fields, "email"]
+
+
+class IndicatorList(PageList):
+    model = IndicatorPage
+    menu_icon = "view"
+    base_url_path = "indikatorer"
+    list_display = ["title", "question", "source", "responsible", "review_date", "publication"]
+    list_export = [*list_display, "authority_area", "target", "if_it_falls", "deputy", "full_url"]
+    list_filter = ["question", "authority_area", *PageList.list_filter]
+    search_fields = [*PageList.search_fields, "source", "definition"]
 
 
 class PartnerEditorList(RecordList):

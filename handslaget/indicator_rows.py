@@ -1,8 +1,9 @@
 """Every public indicator with its values, for the follow-up page, its files and the yearly report."""
 
+from django.apps import apps
+
 from mysite.visibility import listed
 
-from .models.indicator import IndicatorPage
 from .outcome import Outcome
 
 # Name in the files → words for people. One row is one value, or an indicator that has none.
@@ -31,8 +32,9 @@ def indicator_rows(at):
 
     Two queries. ``data_rows`` says the same as plain rows.
     """
-    pages = listed(IndicatorPage.objects.all(), at).order_by("path")
-    order = list(IndicatorPage.Question)
+    model = apps.get_model("handslaget", "IndicatorPage")
+    pages = listed(model.objects.all(), at).order_by("path")
+    order = list(model.Question)
     found = sorted(
         pages.prefetch_related("measurements"), key=lambda page: order.index(page.question)
     )
@@ -43,7 +45,7 @@ def by_question(rows):
     """The six questions in their order, each with its rows, also when it has none."""
     return [
         (question, [row for row in rows if row.indicator.question == question])
-        for question in IndicatorPage.Question
+        for question in apps.get_model("handslaget", "IndicatorPage").Question
     ]
 
 

@@ -5,6 +5,8 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from . import fact_text, late_report, permission_policies
+from .measurements import saving
+from .measurements.viewset import measurements
 from .my_actions import menu as my_actions_menu
 from .my_actions import reporting
 from .my_actions import urls as my_actions_urls
@@ -53,3 +55,5 @@ def add_my_actions_and_the_late_ones():
 hooks.register("register_admin_menu_item", my_actions_menu.my_actions_item)
 hooks.register("register_log_actions", reporting.register_log_action)
 hooks.register("register_reports_menu_item", late_report.late_item)
+hooks.register("register_log_actions", saving.register_action)
+hooks.register("register_admin_viewset", lambda: measurements)

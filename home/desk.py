@@ -7,7 +7,8 @@ from wagtail_modeladmin.options import ModelAdminGroup
 from ambassadors.desk import AmbassadorList, ConsentList
 from events.desk import EventList
 from handslaget.action_desk import ActionList, OfficialList
-from handslaget.desk import OrganisationList, PartnerEditorList
+from handslaget.desk import IndicatorList, OrganisationList, PartnerEditorList
+from handslaget.measurements.viewset import measurements
 from home.models import NewsPage
 from initiatives.desk import InitiativeList, InvestmentList
 from mysite.desk.lists import PageList
@@ -35,6 +36,7 @@ class MeetingPlaceGroup(ModelAdminGroup):
         AmbassadorList,
         OrganisationList,
         ActionList,
+        IndicatorList,
         NewsList,
         ConsentList,
         PartnerEditorList,
@@ -51,6 +53,6 @@ class MeetingPlaceGroup(ModelAdminGroup):
             Menu(items=words),
             name="gemensamma-listor",
             icon_name="list-ul",
-            order=len(items) + 1,
+            order=len(items) + 2,
         )
-        return [*items, shared]
+        return [*items, measurements.get_menu_item(len(items) + 1), shared]

@@ -53,6 +53,7 @@ LISTS = {
         "audience",
         "factfigure",
         "keymessage",
+        "measurement",
     ),
     "events": ("arena", "venue"),
     "dialogue": ("contactpoint",),
@@ -63,12 +64,13 @@ CONSENT_RIGHTS = ("add_consentrecord", "view_consentrecord")
 # What is told of an insats is added, never edited or deleted.
 REPORT_RIGHTS = ("add_actionupdate",)
 OFFICIAL_RIGHTS = tuple(f"{verb}_actionofficial" for verb in ("add", "change", "delete", "view"))
+MEASUREMENT_RIGHTS = tuple(f"{verb}_measurement" for verb in ("add", "change", "delete", "view"))
 DESK_RIGHTS = {"ambassadors": CONSENT_RIGHTS, "handslaget": REPORT_RIGHTS}
 # Group: app → permissions of single models, beside the lists.
 MODEL_RIGHTS = {
     EDITORS: DESK_RIGHTS,
     REVIEWERS: DESK_RIGHTS,
-    PROGRAMME_OWNERS: {"handslaget": REPORT_RIGHTS + OFFICIAL_RIGHTS},
+    PROGRAMME_OWNERS: {"handslaget": REPORT_RIGHTS + OFFICIAL_RIGHTS + MEASUREMENT_RIGHTS},
 }
 LIST_KEEPERS = (EDITORS, REVIEWERS)
 # What Wagtail's own migrations leave behind, in English.

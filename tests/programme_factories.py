@@ -164,7 +164,7 @@ class YearlyReportFactory(PageFactory):
     class Meta:
         model = YearlyReportPage
 
-    year = factory.Sequence(lambda n: 2026 + n)
+    year = factory.Sequence(lambda n: 2000 + n % 20)
     parent_page = staticmethod(lambda: section(FollowUpFactory))
 
 

@@ -223,15 +223,13 @@ BUSINESS = {
             "text",
             (
                 "<p>Här finns {arbetsställen} arbetsställen, och de flesta har {anställda på de flesta arbetsställen}. "
-                "Nya företag: {nya företag}.</p>"
+                "Den öppna arbetslösheten är {öppen arbetslöshet}, handelsindex är {handelsindex} och besöksnäringen är "
+                "{besöksnäring räknat i gästnätter}, räknat i gästnätter. Källa: Askersunds kommuns strategi.</p>"
             ),
         ),
         ("fact_figure", "arbetsställen"),
         ("fact_figure", "nya företag"),
         ("fact_figure", "nya arbetstillfällen sedan 2000"),
-        ("fact_figure", "öppen arbetslöshet"),
-        ("fact_figure", "handelsindex"),
-        ("fact_figure", "besöksnäring räknat i gästnätter"),
         ("heading", "Branscher"),
         (
             "text",

@@ -18,7 +18,8 @@ from .agreement import AgreementParty, AgreementVersion, HandslagPage
 from .bodies import ResponsibleBody
 from .council import CouncilPage, CouncilSeat
 from .facts import FactFigure, KeyMessage
-from .indicator import FollowUpPage, IndicatorPage, Measurement
+from .follow_up_page import FollowUpPage
+from .indicator import IndicatorPage, Measurement
 from .matrix_page import ResponsibilityMatrixPage
 from .programme import DirectionPage, GoalAreaPage, ProgrammeSectionPage, TrackPage
 from .roadmap_page import RoadmapPage

@@ -1,32 +1,26 @@
 """What is measured: the indicators and their values."""
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page
 from wagtail.search import index
 
+from handslaget import counters, indicator_context
 from handslaget.classification import ClassifiedPage, actions_field, actions_panel
-from mysite.list_page import ListPage
+from handslaget.data_routes import DataRoutes
+from handslaget.measurements.panel import MeasurementPanel
+from handslaget.outcome import UNDATED
 from mysite.page import SubstantivePage
 
-
-class FollowUpPage(RoutablePageMixin, ListPage):
-    """How it goes: every indicator, by the question that it answers."""
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["handslaget.IndicatorPage", "handslaget.YearlyReportPage", "home.TextPage"]
-    motif = "beslut"
-
-    class Meta:
-        verbose_name = "uppföljning"
-        verbose_name_plural = "uppföljningar"
+FOLLOW_UPS_OWN = {"csv", "excel", "json", "saknas"}  # FollowUpPage answers at these addresses
 
 
-class IndicatorPage(RoutablePageMixin, ClassifiedPage):
+class IndicatorPage(DataRoutes, ClassifiedPage):
     """One indicator: what it means, where it comes from and what we do if it falls."""
 
     class Question(models.TextChoices):
@@ -97,8 +91,10 @@ class IndicatorPage(RoutablePageMixin, ClassifiedPage):
     counter = models.CharField(
         "räknas av webbplatsen",
         max_length=40,
+        choices=counters.choices,
         blank=True,
-        help_text="Välj vad som ska räknas, eller lämna tomt om värdena skrivs in för hand.",
+        help_text="Då skrivs årets värde varje natt. Värden som någon har skrivit in för hand rörs "
+        "aldrig, och år som är slut ändras inte.",
     )
     actions = actions_field("indicators")
 
@@ -110,9 +106,10 @@ class IndicatorPage(RoutablePageMixin, ClassifiedPage):
             heading="Vad som mäts",
         ),
         MultiFieldPanel(
-            [FieldPanel("source"), FieldPanel("source_url"), FieldPanel("counter")],
+            [FieldPanel("source"), FieldPanel("source_url")],
             heading="Källa",
         ),
+        FieldPanel("counter", widget=forms.RadioSelect),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("scale_min"), FieldPanel("scale_max")]),
@@ -121,6 +118,7 @@ class IndicatorPage(RoutablePageMixin, ClassifiedPage):
             ],
             heading="Skala och mål",
         ),
+        MeasurementPanel(heading="Mätvärden"),
         FieldPanel("if_it_falls"),
         actions_panel(),
         *ClassifiedPage.classification_panels,
@@ -140,8 +138,24 @@ class IndicatorPage(RoutablePageMixin, ClassifiedPage):
         verbose_name = "indikator"
         verbose_name_plural = "indikatorer"
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **indicator_context.page_context(request, self, timezone.now())}
+
+    def data_table(self, at):
+        return indicator_context.data_table(self, at)
+
+    @property
+    def counts(self):
+        """The counter that the site counts it with, or None when values are typed."""
+        return counters.named(self.counter)
+
     def clean(self):
         super().clean()
+        if self.slug in FOLLOW_UPS_OWN:
+            raise ValidationError(
+                {"slug": "Den adressen använder uppföljningen själv. Välj en annan."}
+            )
         ends = (self.scale_min, self.scale_max)
         if None not in ends and ends[1] <= ends[0]:
             raise ValidationError({"scale_max": "Skalan måste sluta högre än den börjar."})
@@ -198,4 +212,15 @@ class Measurement(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.indicator}, {self.year or 'föregående mätning'}"
+        return f"{self.indicator}, {self.year or UNDATED}"
+
+    def clean(self):
+        super().clean()
+        if self.value is not None and self.indicator_id and not self.is_on_scale:
+            raise ValidationError({"value": "Värdet ligger utanför indikatorns skala."})
+
+    @property
+    def is_on_scale(self):
+        """Whether the value lies within the indicator's scale; an open end lets everything pass."""
+        low, high = self.indicator.scale_min, self.indicator.scale_max
+        return (low is None or self.value >= low) and (high is None or self.value <= high)

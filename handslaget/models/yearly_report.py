@@ -1,24 +1,35 @@
 """The yearly report: what the data said when it was published, and not a day later."""
 
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from handslaget.blocks import BodyBlock
-from mysite.blocks.text import PLAIN_FEATURES
+from handslaget import yearly_report_context
+from handslaget.yearly_report.blocks import ReportBlock
+from handslaget.yearly_report.gather import gather
+from mysite.blocks.text import WRITTEN_FEATURES
 from mysite.page import SubstantivePage
+
+FIRST_YEAR = 2000
 
 
 class YearlyReportPage(SubstantivePage):
     """The report of one year. Its figures are gathered once, at the first publishing."""
 
     year = models.PositiveSmallIntegerField("år", unique=True)
-    body = StreamField(BodyBlock(), verbose_name="inledning", blank=True)
+    body = StreamField(
+        ReportBlock(),
+        verbose_name="inledning",
+        blank=True,
+        help_text="Året med egna ord. Skriv ut siffrorna: en rapport ändras inte när fakta gör det.",
+    )
     correction = RichTextField(
         "rättelse",
-        features=PLAIN_FEATURES,
+        features=WRITTEN_FEATURES,
         blank=True,
         help_text="Siffrorna i en publicerad rapport ändras aldrig. Var något fel, skriv det här: "
         "det visas överst i rapporten.",
@@ -47,3 +58,48 @@ class YearlyReportPage(SubstantivePage):
     class Meta:
         verbose_name = "årsrapport"
         verbose_name_plural = "årsrapporter"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **yearly_report_context.page_context(request, self, timezone.now())}
+
+    def publish(self, revision, *args, **kwargs):
+        """Freezes the figures the first time, in one with making the page public."""
+        with transaction.atomic():
+            self.freeze(revision, timezone.now())
+            return super().publish(revision, *args, **kwargs)
+
+    def freeze(self, revision, at):
+        """Store what the data say at ``at``, unless that is done, or publishing is for later."""
+        report = revision.as_object()
+        if report.frozen_at or (report.go_live_at and report.go_live_at > at):
+            return
+        data = gather(report.year, at, report.last_years_data())
+        type(self).objects.filter(pk=self.pk).update(data=data, frozen_at=at)
+
+    def with_content_json(self, content):
+        """A version of the text never brings figures of its own: they are the page's, once and for all."""
+        version = super().with_content_json(content)
+        stored = type(self).objects.filter(pk=self.pk).values("data", "frozen_at", "year").first()
+        if stored:
+            version.data, version.frozen_at = stored["data"], stored["frozen_at"]
+        if stored and version.frozen_at:
+            version.year = stored["year"]
+        return version
+
+    def last_years_data(self):
+        """The figures of the year before as they were frozen, or None."""
+        reports = type(self).objects.filter(year=self.year - 1, frozen_at__isnull=False, live=True)
+        return reports.values_list("data", flat=True).first()
+
+    def clean(self):
+        super().clean()
+        if self.year is None:
+            return
+        this_year = timezone.localdate().year
+        if not FIRST_YEAR <= self.year <= this_year:
+            raise ValidationError({"year": f"Välj ett år från {FIRST_YEAR} till {this_year}."})
+        if self.frozen_at and self.year != self.data["year"]:
+            raise ValidationError(
+                {"year": f"Rapporten är publicerad för {self.data['year']}. Året kan inte ändras."}
+            )

@@ -1,0 +1,278 @@
+"""The yearly report: what it gathers, and that nothing moves it once it is published."""
+
+import datetime
+import json
+from decimal import Decimal
+
+import pytest
+from django.utils import timezone
+from wagtail.models import Page
+
+from events.models.council_meeting import MeetingDecision
+from handslaget.models import (
+    ActionMilestone,
+    ActionResponsibility,
+    BoardGoal,
+    ResponsibleBody,
+    YearlyReportPage,
+)
+from handslaget.yearly_report.gather import gather
+from tests.factories import EventFactory, InitiativeFactory
+from tests.programme_factories import (
+    ActionFactory,
+    ActionUpdateFactory,
+    CouncilMeetingFactory,
+    FactFigureFactory,
+    IndicatorFactory,
+    MeasurementFactory,
+    ResponsibleBodyFactory,
+    YearlyReportFactory,
+)
+
+YEAR = 2025
+NOW = timezone.make_aware(datetime.datetime(2026, 1, 15, 12))  # noqa: DTZ001  made aware here
+MAY, OCTOBER = datetime.date(YEAR, 5, 2), datetime.date(YEAR, 10, 1)
+
+
+def programme():
+    """One of everything that the report tells of."""
+    rows = {"body": ResponsibleBodyFactory(name="Exempelnämnden")}
+    rows["action"] = ActionFactory(title="Exempelinsats", number=3)
+    rows["responsibility"] = ActionResponsibility.objects.create(
+        action=rows["action"], body=rows["body"]
+    )
+    rows["goal"] = BoardGoal.objects.create(action=rows["action"], year=YEAR, goal="Exempelmål")
+    rows["milestone"] = ActionMilestone.objects.create(
+        action=rows["action"], title="Exempelsteg", planned_on=MAY
+    )
+    rows["update"] = ActionUpdateFactory(action=rows["action"], date=OCTOBER, note="Exempelnot.")
+    rows["indicator"] = IndicatorFactory(title="Exempelindikator", decimals=2)
+    rows["measurement"] = MeasurementFactory(
+        indicator=rows["indicator"], year=YEAR, value=Decimal("3.42")
+    )
+    rows["initiative"] = InitiativeFactory(title="Exempelinitiativ", stage="pagar")
+    rows["event"] = EventFactory(title="Exempelfrukost", starts_on=MAY)
+    rows["meeting"] = CouncilMeetingFactory(theme="Exempeltema", starts_on=MAY)
+    MeetingDecision.objects.create(meeting=rows["meeting"], text="Exempelslutsats")
+    rows["fact"] = FactFigureFactory(name="Exempel: broar", value="12")
+    return rows
+
+
+def change(row, field, value):
+    """Edit a row the way its kind is edited: pages and facts are published anew."""
+    setattr(row, field, value)
+    if hasattr(row, "save_revision"):
+        row.save_revision().publish()
+    else:
+        row.save()
+
+
+CHANGES = {
+    "measurement edited": lambda p: change(p["measurement"], "value", Decimal("9.99")),
+    "measurement deleted": lambda p: p["measurement"].delete(),
+    "measurement added": lambda p: MeasurementFactory(indicator=p["indicator"], year=YEAR - 1),
+    "indicator renamed": lambda p: change(p["indicator"], "title", "Nytt"),
+    "indicator unpublished": lambda p: p["indicator"].unpublish(),
+    "indicator deleted": lambda p: p["indicator"].delete(),
+    "indicator added": lambda _: IndicatorFactory(title="Nytt"),
+    "action renamed": lambda p: change(p["action"], "title", "Nytt"),
+    "action unpublished": lambda p: p["action"].unpublish(),
+    "action deleted": lambda p: p["action"].delete(),
+    "action added": lambda _: ActionFactory(title="Nytt", number=4),
+    "role group edited": lambda p: change(p["action"], "business_part", "Nytt"),
+    "update edited": lambda p: change(p["update"], "note", "Nytt"),
+    "update deleted": lambda p: p["update"].delete(),
+    "update added": lambda p: ActionUpdateFactory(action=p["action"], date=OCTOBER, note="Nytt."),
+    "milestone done": lambda p: change(p["milestone"], "done_on", OCTOBER),
+    "milestone deleted": lambda p: p["milestone"].delete(),
+    "goal edited": lambda p: change(p["goal"], "goal", "Nytt"),
+    "body renamed": lambda p: change(p["body"], "name", "Nytt"),
+    "body ended": lambda p: change(p["body"], "valid_to", MAY),
+    "responsibility deleted": lambda p: p["responsibility"].delete(),
+    "initiative renamed": lambda p: change(p["initiative"], "title", "Nytt"),
+    "initiative ended": lambda p: change(p["initiative"], "stage", "pausat"),
+    "initiative unpublished": lambda p: p["initiative"].unpublish(),
+    "initiative deleted": lambda p: p["initiative"].delete(),
+    "initiative added": lambda _: InitiativeFactory(title="Nytt"),
+    "event renamed": lambda p: change(p["event"], "title", "Nytt"),
+    "event cancelled": lambda p: change(p["event"], "status", "installt"),
+    "event deleted": lambda p: p["event"].delete(),
+    "event added": lambda _: EventFactory(title="Nytt", starts_on=MAY),
+    "meeting edited": lambda p: change(p["meeting"], "theme", "Nytt"),
+    "meeting deleted": lambda p: p["meeting"].delete(),
+    "fact edited": lambda p: change(p["fact"], "value", "13"),
+    "fact unpublished": lambda p: p["fact"].unpublish(),
+    "fact deleted": lambda p: p["fact"].delete(),
+    "fact added": lambda _: FactFigureFactory(),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_published_report_is_the_same_to_the_last_byte_and_a_draft_is_not(home, client, name):
+    rows = programme()
+    report = YearlyReportFactory(year=YEAR)
+    before, draft_before = client.get(report.url).content, gather(YEAR, NOW)
+    assert b"Exempelinsats" in before
+    CHANGES[name]({key: type(row).objects.get(pk=row.pk) for key, row in rows.items()})
+    assert client.get(report.url).content == before
+    assert gather(YEAR, NOW) != draft_before
+
+
+def test_everything_is_told(home, client):
+    programme()
+    html = client.get(YearlyReportFactory(year=YEAR).url).content.decode()
+    for words in (
+        *("Exempelnämnden", "Exempelinsats", "Exempelmål", "Exempelsteg", "Exempelnot."),
+        *("Exempelindikator", "3,42", "Exempelinitiativ", "Exempelfrukost", "Exempeltema"),
+        *("Exempelslutsats", "Exempel: broar", "Exempel: källa"),
+    ):
+        assert words in html
+
+
+def test_the_data_are_plain_json(home):
+    programme()
+    data = gather(YEAR, NOW)
+    assert json.loads(json.dumps(data)) == data
+
+
+def test_a_misspelling_is_corrected_and_the_figures_stay(home, client):
+    rows = programme()
+    report = YearlyReportFactory(year=YEAR)
+    data, frozen_at = report.data, report.frozen_at
+    rows["measurement"].delete()
+    report.intro, report.correction = "Rättad ingress.", "<p>Det stod fel.</p>"
+    report.save_revision().publish()
+    report.refresh_from_db()
+    assert (report.data, report.frozen_at) == (data, frozen_at)
+    html = client.get(report.url).content.decode()
+    assert html.index("Det stod fel.") < html.index("3,42")
+
+
+def test_a_draft_from_before_the_freeze_takes_nothing_away(home):
+    programme()
+    report = YearlyReportFactory(year=YEAR, live=False)
+    old = report.save_revision()
+    assert old.content["data"] is None
+    report.save_revision().publish()
+    data = YearlyReportPage.objects.get(pk=report.pk).data
+    assert data["actions"]
+    Page.objects.get(pk=report.pk).revisions.get(pk=old.pk).publish()
+    assert YearlyReportPage.objects.get(pk=report.pk).data == data
+
+
+def test_a_draft_is_not_frozen_nor_is_what_shall_be_published_later(home):
+    tomorrow = timezone.now() + datetime.timedelta(days=1)
+    report = YearlyReportFactory(year=YEAR, live=False, go_live_at=tomorrow)
+    revision = report.save_revision()
+    revision.publish()
+    assert YearlyReportPage.objects.get(pk=report.pk).frozen_at is None
+    report.go_live_at = None
+    report.save_revision().publish()
+    assert YearlyReportPage.objects.get(pk=report.pk).frozen_at is not None
+
+
+def test_the_year_of_a_published_report_stands(home):
+    report = YearlyReportFactory(year=YEAR)
+    revision = report.save_revision()
+    revision.content["year"] = 2001
+    revision.save()
+    revision.publish()
+    assert YearlyReportPage.objects.get(pk=report.pk).year == YEAR
+
+
+def test_only_what_everyone_may_read_is_frozen(home):
+    programme()
+    ActionFactory(title="zqutkast", number=9, live=False)
+    InitiativeFactory(title="zqutkast", live=False)
+    FactFigureFactory(name="zqutkast", live=False)
+    told = json.dumps(gather(YEAR, NOW))
+    assert "zq" not in told
+    ActionFactory(title="zqöppen", number=10)
+    assert "zq" in json.dumps(gather(YEAR, NOW), ensure_ascii=False)
+
+
+def test_nothing_later_than_the_year_is_told(home):
+    rows = programme()
+    MeasurementFactory(indicator=rows["indicator"], year=YEAR + 1, value=Decimal("8.88"))
+    ActionUpdateFactory(action=rows["action"], date=datetime.date(2026, 1, 2), note="Senare.")
+    EventFactory(title="Senare", starts_on=datetime.date(2026, 1, 2))
+    told = json.dumps(gather(YEAR, NOW))
+    assert "8,88" not in told
+    assert "Senare" not in told
+    assert "Senare" in json.dumps(gather(YEAR + 1, NOW))
+
+
+def test_a_body_keeps_the_name_that_it_had(home):
+    action = ActionFactory(number=1)
+    old = ResponsibleBodyFactory(name="Gamla nämnden", valid_to=datetime.date(2025, 12, 31))
+    new = ResponsibleBody.objects.create(name="Nya nämnden", valid_from=datetime.date(2026, 1, 1))
+    for body in (old, new):
+        ActionResponsibility.objects.create(action=action, body=body)
+    names = [gather(year, NOW)["actions"][0]["responsible"] for year in (2025, 2026)]
+    assert names == [["Gamla nämnden"], ["Nya nämnden"]]
+
+
+def test_what_is_not_measured_or_set_is_said(home, client):
+    ActionFactory(number=1)
+    IndicatorFactory()
+    html = client.get(YearlyReportFactory(year=YEAR).url).content.decode()
+    assert "mäts ej" in html
+    assert "5 uppgifter om insatserna är ej satta" in html
+
+
+def test_it_is_compared_with_last_years_frozen_report(home):
+    rows = programme()
+    ActionUpdateFactory(action=rows["action"], date=datetime.date(2024, 6, 1), status="planeras")
+    last = YearlyReportFactory(year=YEAR - 1)
+    FactFigureFactory()
+    InitiativeFactory(stage="ide")
+    told = gather(YEAR, NOW, last.data)
+    changes = {row["what"]: (row["then"], row["now"]) for row in told["changes"]}
+    assert told["compared_with"] == YEAR - 1
+    assert changes["Öppna initiativ"] == (1, 2)
+    assert changes["Genomförda evenemang"] == (0, 2)
+    assert (told["actions"][0]["status_before"], told["actions"][0]["status"]) == (
+        "Planeras",
+        "Pågår",
+    )
+
+
+def test_a_value_that_was_corrected_since_last_year_is_told(home):
+    rows = programme()
+    measurement = MeasurementFactory(
+        indicator=rows["indicator"], year=YEAR - 1, value=Decimal("3.40")
+    )
+    last = YearlyReportFactory(year=YEAR - 1)
+    assert gather(YEAR, NOW, last.data)["corrected"] == []
+    change(measurement, "value", Decimal("3.30"))
+    (row,) = gather(YEAR, NOW, last.data)["corrected"]
+    assert (row["then"], row["now"]) == ("3,40", "3,30")
+
+
+def test_without_last_years_report_nothing_is_guessed(home):
+    programme()
+    told = gather(YEAR, NOW)
+    assert (told["compared_with"], told["changes"]) == (None, [])
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_what_it_costs_to_gather_does_not_grow(home, rows, django_assert_num_queries):
+    for number in range(rows):
+        action = ActionFactory(number=number + 1)
+        ActionUpdateFactory(action=action, date=OCTOBER)
+        ResponsibleBodyFactory()
+        MeasurementFactory(indicator=IndicatorFactory(), year=YEAR)
+        InitiativeFactory(stage="pagar")
+        EventFactory(starts_on=MAY)
+        CouncilMeetingFactory(starts_on=MAY)
+        FactFigureFactory()
+    gather(YEAR, NOW)
+    with django_assert_num_queries(14):
+        gather(YEAR, NOW)
+
+
+@pytest.mark.parametrize("year", [1999, 2999, 0])
+def test_a_year_that_cannot_be_reported_is_refused(home, year):
+    page = YearlyReportFactory.build(year=year)
+    with pytest.raises(Exception, match="Välj ett år"):
+        page.clean()
