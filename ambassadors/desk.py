@@ -3,6 +3,7 @@
 from django.contrib.admin import SimpleListFilter, display
 from django.utils import timezone
 from wagtail_modeladmin.helpers import ButtonHelper, PermissionHelper
+from wagtail_modeladmin.views import CreateView
 
 from ambassadors import consent
 from ambassadors.models import AmbassadorPage, ConsentRecord
@@ -62,8 +63,18 @@ class ConsentButtons(ButtonHelper):
         return {**button, "label": "Återkalla", "title": "Återkalla samtycket"}
 
 
+class ConsentCreateView(CreateView):
+    """Headed as one says it; modeladmin would put "Ny" before a word that takes "Nytt"."""
+
+    page_title = meta_title = "Nytt samtycke"
+
+    def get_page_subtitle(self):
+        return ""
+
+
 class ConsentList(RecordList):
     model = ConsentRecord
+    create_view_class = ConsentCreateView
     menu_icon = "tick-inverse"
     base_url_path = "samtycken"
     permission_helper_class = ConsentPermissions

@@ -1,13 +1,11 @@
 """Rows → calendar text (RFC 5545, RFC 7986). Pure: no database, no clock, no web.
 
-The library writes nearly all of it. What it gets wrong is done here by hand: the escape of a
-backslash before N, control characters, the time zone's onsets, parameters of refresh and source.
+The library writes nearly all of it. What it gets wrong is done by hand: texts in ical_text.py, and
+here the time zone's onsets and the parameters of refresh and source.
 """
 
 import datetime
 import hashlib
-import re
-import unicodedata
 import uuid
 from dataclasses import dataclass
 
@@ -16,6 +14,7 @@ from icalendar import Calendar, Event, vCalAddress, vCategory, vText, vUri
 from icalendar.prop.conference import Conference
 
 from events import status, timing
+from events.ical_text import Text, as_parameter, plain
 from mysite.templatetags.swedish import swedish_date, swedish_times
 
 PRODID = "-//Askersunds kommun//Motesplats Askersund//SV"
@@ -59,20 +58,6 @@ class Identity:
     sequence: int
     created: datetime.datetime
     last_modified: datetime.datetime
-
-
-class Text(vText):
-    """TEXT whose every backslash is escaped, which the library forgets before a capital N."""
-
-    def to_ical(self):
-        escaped = re.sub(r"([\\;,])", r"\\\1", self).replace("\n", r"\n")
-        return escaped.encode()
-
-
-def plain(text):
-    """Text without what RFC 5545 forbids: control characters; every line break is a newline."""
-    lines = re.sub("\r\n|[\r\x85\u2028\u2029]", "\n", text)
-    return "".join(char for char in lines if char in "\n\t" or not _is_control(char))
 
 
 def vevent(event, identity, url, organiser=None, categories=()):
@@ -147,10 +132,6 @@ def _opened(head):
     return head.to_ical().decode().removesuffix(CLOSING) + VTIMEZONE
 
 
-def _is_control(char):
-    return unicodedata.category(char) in {"Cc", "Cs"} or char == "\ufeff"
-
-
 def _start(event):
     return event.starts_on if event.all_day else _moment(event.starts_at)
 
@@ -210,14 +191,9 @@ def _add_organizer(entry, event, organiser):
     for source, name in ((organiser, "title"), (event.contact, "name")):
         email = source.email if source else ""
         if email and email.isascii():
-            known_as = _as_parameter(getattr(source, name))
+            known_as = as_parameter(getattr(source, name))
             entry.add("organizer", vCalAddress(f"mailto:{email}", params={"CN": known_as}))
             return
-
-
-def _as_parameter(name):
-    """A name for CN. Readers, icalendar among them, take a backslash before the colon as an escape."""
-    return plain(name).replace("\n", " ").replace('"', "'").replace("\\", "/")
 
 
 def _add_categories(entry, categories):

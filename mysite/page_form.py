@@ -1,6 +1,9 @@
 """The editor's form for every page: it never overwrites silently what somebody else has saved."""
 
+import datetime
+
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminPageForm
 
 STALE = (
@@ -11,6 +14,9 @@ STALE = (
 
 MOST_TAGS = 10
 LONGEST_TAG = 50
+
+# An autosave may still be on its way to the browser when its editor presses the button.
+AUTOSAVE_UNDER_WAY = datetime.timedelta(seconds=10)
 
 
 class CarefulPageForm(WagtailAdminPageForm):
@@ -35,9 +41,15 @@ class CarefulPageForm(WagtailAdminPageForm):
 
     def clean(self):
         cleaned = super().clean()
-        if is_stale(self.instance.latest_revision, self.data):
+        latest = self.instance.latest_revision
+        if is_stale(latest, self.data) and not self.is_own_autosave(latest, timezone.now()):
             raise ValidationError(STALE, code="stale")
         return cleaned
+
+    def is_own_autosave(self, revision, at):
+        """Whether this editor saved ``revision`` so recently that the form cannot know of it yet."""
+        is_own = self.for_user is not None and revision.user_id == self.for_user.pk
+        return is_own and at - revision.created_at < AUTOSAVE_UNDER_WAY
 
 
 def is_stale(latest, posted):

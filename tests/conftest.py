@@ -2,8 +2,8 @@
 
 import hypothesis
 import pytest
+from xdist.scheduler import LoadFileScheduling
 
-from tests.example_site import example_site
 from tests.factories import home_page
 
 # No example has a time limit: on a busy machine that fails by chance and says nothing of the code.
@@ -23,12 +23,16 @@ def home(db):
     return home_page()
 
 
-@pytest.fixture(scope="module")
-def demo_site(django_db_setup, django_db_blocker):
-    """The example site in the test database, loaded once for the tests of a module and then undone.
+def pytest_xdist_make_scheduler(config, log):
+    """Let a folder whose tests share one costly site run in one process, else it is built anew."""
+    return FileOrSharedSite(config, log) if config.getoption("dist") == "loadfile" else None
 
-    A test that uses it asks for ``db`` too, and its own changes are undone before the next test.
-    Journeys in a browser run against a process of their own: tests/browser/demo_site.py.
-    """
-    with example_site(django_db_blocker) as site:
-        yield site
+
+class FileOrSharedSite(LoadFileScheduling):
+    """The tests of a file stay in one process, and those of some folders."""
+
+    folders = ("tests/demo/", "tests/leaks/")
+
+    def _split_scope(self, nodeid):
+        shared = (folder for folder in self.folders if nodeid.startswith(folder))
+        return next(shared, super()._split_scope(nodeid))

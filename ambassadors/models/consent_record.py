@@ -23,7 +23,9 @@ class ConsentForm(WagtailAdminModelForm):
                 self.fields[name].disabled = True
                 # Else the form cuts a recorded moment to whole seconds, and it seems changed.
                 self.fields[name].widget.supports_microseconds = True
-        elif self.for_user:
+            return
+        self.fields["field"].choices = [("", "Välj uppgift"), *consent.Field.choices]
+        if self.for_user:
             self.instance.recorded_by = self.for_user
 
 

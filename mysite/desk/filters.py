@@ -5,6 +5,8 @@ import datetime
 from django.contrib.admin import SimpleListFilter
 from django.utils import timezone
 
+from mysite.review import due_by_q
+
 
 class PublishedFilter(SimpleListFilter):
     title = "publicering"
@@ -38,4 +40,4 @@ class ReviewFilter(SimpleListFilter):
     def queryset(self, request, queryset):
         today = timezone.localdate()
         last_day = {"nu": today, "snart": today + datetime.timedelta(days=30)}.get(self.value())
-        return queryset.filter(review_date__lte=last_day) if last_day else queryset
+        return queryset.filter(due_by_q(last_day)) if last_day else queryset

@@ -11,6 +11,8 @@ from mysite.swedish_order import in_swedish
 
 from .spreadsheets import SafeSpreadsheet
 
+NOTHING_CHOSEN = "Inget valt"  # a choice among filters; in a cell a dash says the same
+
 
 class ListView(SafeSpreadsheet, IndexView):
     """modeladmin's list, with the lookups of its address limited to the declared filters.
@@ -28,6 +30,8 @@ class ListView(SafeSpreadsheet, IndexView):
 
     def get_filters(self, request):
         specs, any_filters, _not_declared, use_distinct = super().get_filters(request)
+        for spec in specs:
+            spec.empty_value_display = NOTHING_CHOSEN
         return specs, any_filters, {}, use_distinct
 
     def get_ordering(self, request, queryset):

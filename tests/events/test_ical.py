@@ -9,6 +9,7 @@ from icalendar import Calendar
 
 from dialogue.models import ContactPoint
 from events import ical, timing
+from events.ical_text import plain
 from events.models import EventPage, Venue
 from events.status import EventStatus
 from handslaget.models import OrganisationPage
@@ -112,9 +113,9 @@ TEXTS = st.text(max_size=200)
 def test_any_text_is_well_formed_and_comes_back_whole(title, intro, place):
     data = file_of(event(title=title, intro=intro, venue=Venue(name=place)))
     assert faults_of(data) == []
-    assert read_text(data, "SUMMARY") == ical.plain(title)
-    assert read_text(data, "LOCATION") == ical.plain(place)
-    assert ical.plain(intro).strip() in read_text(data, "DESCRIPTION")
+    assert read_text(data, "SUMMARY") == plain(title)
+    assert read_text(data, "LOCATION") == plain(place)
+    assert plain(intro).strip() in read_text(data, "DESCRIPTION")
 
 
 @given(name=TEXTS)
@@ -135,7 +136,7 @@ def test_backslash_semicolon_comma_and_quotes_survive(text):
 
 
 def test_control_characters_are_removed_and_line_breaks_kept():
-    assert ical.plain("a\x00b\x0bc\x7f\td\r\ne\rf\u2028g") == "abc\td\ne\nf\ng"
+    assert plain("a\x00b\x0bc\x7f\td\r\ne\rf\u2028g") == "abc\td\ne\nf\ng"
 
 
 @pytest.mark.parametrize(

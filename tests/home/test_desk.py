@@ -15,6 +15,7 @@ from tests.factories import (
     InvestmentFactory,
     NewsFactory,
     OrganisationFactory,
+    SectorFactory,
 )
 
 LISTS = {
@@ -150,6 +151,23 @@ def test_a_partner_editor_sees_only_the_lists_and_rows_of_the_own_organisation(h
     for name in ("investeringar", "ambassadorer", "organisationer", "nyheter", "samtycken"):
         assert client.get(index(name)).status_code == 302
     assert index("nyheter") not in initiatives
+
+
+def test_a_filter_is_called_what_it_is_about_and_nothing_chosen_has_words(home):
+    InitiativeFactory()
+    SectorFactory(name="Handel")
+    html = client_for(editor()).get(index("initiativ")).content.decode()
+    assert "<h3>Branscher</h3>" in html
+    assert ">Inget valt</a>" in html
+    assert ">–</a>" not in html
+
+
+def test_the_form_of_a_consent_says_in_words_that_something_is_to_be_chosen(home):
+    html = client_for(editor()).get(reverse("samtycken_modeladmin_create")).content.decode()
+    assert ">Välj uppgift</option>" in html
+    assert ">Namn och roll</option>" in html
+    assert "-----" not in html
+    assert "Nytt samtycke" in html
 
 
 def test_a_consent_is_recorded_by_the_one_who_is_logged_in(home):

@@ -4,11 +4,13 @@ import datetime
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import Revision
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from events.models import EventPage
 from home.models import NewsPage
-from tests.accounts import client_for, editor
+from tests.accounts import client_for, editor, superuser
 from tests.factories import CalendarFactory, NewsFactory, NewsIndexFactory
 
 
@@ -114,7 +116,7 @@ def test_a_stale_save_is_refused_with_all_text_kept_and_the_next_one_goes_throug
     url = reverse("wagtailadmin_pages:edit", args=[page.pk])
     client = client_for(editor())
     mine = opened(page, intro="Min text", **action)
-    client.post(url, opened(page, intro="Kollegans text"))
+    client_for(superuser()).post(url, opened(page, intro="Kollegans text"))
     refused = client.post(url, mine).content.decode()
     assert "Någon annan har sparat sidan" in refused
     assert "Min text" in refused
@@ -122,6 +124,25 @@ def test_a_stale_save_is_refused_with_all_text_kept_and_the_next_one_goes_throug
     assert fresh(page).intro == "En ingress."
     client.post(url, opened(page, intro="Min text", **action))
     assert draft(page).intro == "Min text"
+
+
+def save_with_an_own_autosave_before(page, seconds):
+    """The editor's two saves from one form, so many seconds apart, as the draft then reads."""
+    client, url = client_for(editor()), reverse("wagtailadmin_pages:edit", args=[page.pk])
+    mine = opened(page, intro="Färdig text")
+    client.post(url, opened(page, intro="Halv text"))
+    saved_at = timezone.now() - datetime.timedelta(seconds=seconds)
+    Revision.objects.filter(pk=fresh(page).latest_revision_id).update(created_at=saved_at)
+    client.post(url, mine)
+    return draft(page).intro
+
+
+def test_an_autosave_on_its_way_is_not_taken_for_somebody_else(home):
+    assert save_with_an_own_autosave_before(NewsFactory(), seconds=1) == "Färdig text"
+
+
+def test_an_older_save_in_another_window_of_ones_own_is_not_overwritten(home):
+    assert save_with_an_own_autosave_before(NewsFactory(), seconds=60) == "Halv text"
 
 
 def test_a_save_of_what_was_opened_last_goes_through(home):
