@@ -7,9 +7,10 @@ from django.apps import apps
 from django.conf import settings
 from wagtail.models import Page, Site
 
-from demo.content.front_page import FIGURES, SECTIONS, TASKS
+from demo.content.front_page import SECTIONS, TASKS
 from home.models import HomePage
 
+from . import indicators
 from .images import image_or_none
 from .pages import add, at, new, publish, review_date
 
@@ -30,7 +31,6 @@ def make_home(today, content):
         "heading": content["heading"],
         "example_searches": content["example_searches"],
         "figures_text": content["figures_text"],
-        "figures": figures(),
         "image": image_or_none(content["picture"]),
         "review_date": review_date(today, content),
     }
@@ -43,13 +43,6 @@ def host():
     address = urlsplit(settings.SITE_URL)
     port = address.port or (443 if address.scheme == "https" else 80)
     return {"hostname": address.hostname, "port": port}
-
-
-def figures():
-    names = ("value", "previous", "label", "source")
-    return json.dumps(
-        [{"type": "figure", "value": dict(zip(names, row, strict=True))} for row in FIGURES]
-    )
 
 
 def add_sections(home, today):
@@ -68,9 +61,10 @@ def add_section(home, content, today):
 
 
 def complete_home(home):
-    """Set the tasks once their pages exist; what an editor has put there is left alone."""
+    """Set tasks and figures once their pages exist; what an editor has put there is left alone."""
     if not home.tasks:
         home.tasks = tasks()
+        home.figures = indicators.figures()
         home.save_revision(changed=False).publish()
 
 

@@ -12,6 +12,7 @@ from . import (
     documents,
     events,
     facts,
+    indicators,
     initiatives,
     lists,
     news,
@@ -46,6 +47,7 @@ def build_pages(today):
     ambassadors.add_ambassadors(section["Ambassadörer"], ambassador_content.AMBASSADORS, today)
     news.add_news(section["Aktuellt"], today)
     texts.add_texts(section, today)
+    indicators.add_indicators(section["Uppföljning"], today)
     facts.add_message_page(section["Handslaget"], today)
     facts.add_report(today)
     sections.complete_home(home)
