@@ -33,6 +33,7 @@ PAGES = {
     "home.TextPage": ("/rad-0/", 7, DETAIL),
     "initiatives.InitiativePage": ("/initiativ/rad-0/", 12, THREAD),
     "initiatives.InvestmentPage": ("/investera/rad-0/", 8, DETAIL),
+    "handslaget.YearlyReportPage": ("/uppfoljning/rapport-0/", 5, DETAIL),
     "handslaget.ActionPage": ("/handslaget/insatser/rad-0/", 12, THREAD),
 }
 OTHERS = {
@@ -69,6 +70,7 @@ def fill(rows):
         )
         hang_on(initiative, organisation, rows)
         hang_on_action(programme.ActionFactory(slug=slug), rows)
+        programme.YearlyReportFactory(slug=f"rapport-{number}")
 
 
 def hang_on(initiative, organisation, rows):

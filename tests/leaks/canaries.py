@@ -12,7 +12,7 @@ from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import PageViewRestriction
 
-from tests import factories
+from tests import factories, programme_factories
 
 COMMON = "kanariefågel"
 EVENT_DAY = datetime.date(2099, 3, 2)
@@ -27,6 +27,7 @@ FACTORIES = {
     "event": factories.EventFactory,
     "pastevent": factories.EventFactory,
     "ambassador": factories.AmbassadorFactory,
+    "report": programme_factories.YearlyReportFactory,
 }
 SECTIONS = {
     "text": factories.TextPageFactory,
@@ -37,6 +38,7 @@ SECTIONS = {
     "event": factories.CalendarFactory,
     "pastevent": factories.CalendarFactory,
     "ambassador": factories.AmbassadorIndexFactory,
+    "report": programme_factories.FollowUpFactory,
 }
 # The twelve states of which the public may see nothing, and two that only some kinds can be in.
 # "edited" is live with a draft that nobody has published: its draft is the secret.

@@ -42,6 +42,7 @@ PAGE_TYPES = {
     "initiatives.InvestmentPage": "investment",
     "events.CalendarPage": "section",
     "events.EventPage": "event",
+    "handslaget.YearlyReportPage": "report",
 }
 # Routes within a page, and the surface that covers each.
 ROUTES = {
@@ -119,7 +120,7 @@ def searches():
         "ambassadorer": ["ambassador"],
         "organisationer": ["organisation"],
         "nyheter": ["news"],
-        "sidor": ["text"],
+        "sidor": ["text", "report"],
     }
     for slug, names in kinds.items():
         shown = {name: everything[name] for name in names}

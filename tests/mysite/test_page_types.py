@@ -23,6 +23,7 @@ from tests.factories import (
     TextPageFactory,
     home_page,
 )
+from tests.programme_factories import FollowUpFactory, YearlyReportFactory
 
 
 def ambassador(**fields):
@@ -48,6 +49,8 @@ TYPES = {
     "InvestmentPage": (InvestmentFactory, {"InvestmentIndexPage"}),
     "CalendarPage": (CalendarFactory, {"HomePage"}),
     "EventPage": (EventFactory, {"CalendarPage"}),
+    "FollowUpPage": (FollowUpFactory, {"HomePage"}),
+    "YearlyReportPage": (YearlyReportFactory, {"FollowUpPage"}),
 }
 
 
