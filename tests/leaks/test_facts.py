@@ -16,7 +16,7 @@ FACT_FIELDS = ("name", "value", "unit", "source", "note")
 
 
 def words(state):
-    return [f"zq{state}{field}" for field in (*FACT_FIELDS, "text", "explanation")]
+    return [f"zqref{state}{field}" for field in (*FACT_FIELDS, "text", "explanation")]
 
 
 def put_in_state(row, state):
@@ -30,7 +30,7 @@ def put_in_state(row, state):
 
 def make(factory, state, fields):
     """A row whose every text is a canary; "edited" is public with a draft that nobody may see."""
-    values = {field: f"zq{state}{field}" for field in fields}
+    values = {field: f"zqref{state}{field}" for field in fields}
     if state != "edited":
         return put_in_state(factory(live=state != "draft", **values), state)
     row = factory()
@@ -60,17 +60,21 @@ def shown(client, address):
 def test_only_the_published_is_shown(home, reader):
     page, client = page_with_all(), client_of(reader)
     assert shown(client, page.url) == set(words("public"))
-    for address in ("/", "/sok/?q=kanarie", "/sok/?q=zqdraftvalue", "/sitemap.xml"):
-        assert shown(client, address) <= {"zqdraftvalue"}  # the searched word, said back
+    for address in ("/", "/sok/?q=kanarie", "/sok/?q=zqrefdraftvalue", "/sitemap.xml"):
+        assert shown(client, address) <= {"zqrefdraftvalue"}  # the searched word, said back
 
 
 def test_without_the_rule_the_blocks_leak(home, client, monkeypatch):
     page = page_with_all()
     monkeypatch.setattr(FactFigure, "is_published", lambda _fact, _at: True)
-    assert {"zqdraftvalue", "zqunpublishedvalue", "zqexpiredvalue"} <= shown(client, page.url)
+    assert {"zqrefdraftvalue", "zqrefunpublishedvalue", "zqrefexpiredvalue"} <= shown(
+        client, page.url
+    )
 
 
 def test_without_the_rule_the_running_text_leaks(home, client, monkeypatch):
     page = page_with_all()
     monkeypatch.setattr(type(FactFigure.objects.all()), "published", lambda facts, _at: facts)
-    assert {"zqdraftvalue", "zqunpublishedvalue", "zqexpiredvalue"} <= shown(client, page.url)
+    assert {"zqrefdraftvalue", "zqrefunpublishedvalue", "zqrefexpiredvalue"} <= shown(
+        client, page.url
+    )
