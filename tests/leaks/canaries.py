@@ -28,6 +28,7 @@ FACTORIES = {
     "pastevent": factories.EventFactory,
     "ambassador": factories.AmbassadorFactory,
     "report": programme_factories.YearlyReportFactory,
+    "indicator": programme_factories.IndicatorFactory,
 }
 SECTIONS = {
     "text": factories.TextPageFactory,
@@ -39,6 +40,7 @@ SECTIONS = {
     "pastevent": factories.CalendarFactory,
     "ambassador": factories.AmbassadorIndexFactory,
     "report": programme_factories.FollowUpFactory,
+    "indicator": programme_factories.FollowUpFactory,
 }
 # The twelve states of which the public may see nothing, and two that only some kinds can be in.
 # "edited" is live with a draft that nobody has published: its draft is the secret.
@@ -57,7 +59,12 @@ EVERY_KIND = (
 ONE_KIND = {"lapsed": "investment", "noconsent": "ambassador"}
 STATES = [(state, kind) for state in EVERY_KIND for kind in FACTORIES]
 STATES += ONE_KIND.items()
-BODY_FIELD = {"initiative": "what", "investment": "description", "ambassador": "statement"}
+BODY_FIELD = {
+    "initiative": "what",
+    "investment": "description",
+    "ambassador": "statement",
+    "indicator": "definition",
+}
 
 
 def word(state, kind, field=""):

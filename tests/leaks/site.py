@@ -77,6 +77,8 @@ def _refer(home, pages, hosts, documents):
     )
     home.refresh_from_db()  # its number of children has grown
     home.tasks = [("task", {"text": "göra", "page": page, "query": ""}) for page in plain]
+    indicators = [page for (_, kind), page in pages.items() if page and kind == "indicator"]
+    home.figures = [("indicator", page) for page in indicators]
     home.save_revision().publish()
     hosts["home"] = home
     for (state, kind), page in pages.items():

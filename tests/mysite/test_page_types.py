@@ -23,7 +23,7 @@ from tests.factories import (
     TextPageFactory,
     home_page,
 )
-from tests.programme_factories import FollowUpFactory, YearlyReportFactory
+from tests.programme_factories import FollowUpFactory, IndicatorFactory, YearlyReportFactory
 
 
 def ambassador(**fields):
@@ -50,6 +50,7 @@ TYPES = {
     "CalendarPage": (CalendarFactory, {"HomePage"}),
     "EventPage": (EventFactory, {"CalendarPage"}),
     "FollowUpPage": (FollowUpFactory, {"HomePage"}),
+    "IndicatorPage": (IndicatorFactory, {"FollowUpPage"}),
     "YearlyReportPage": (YearlyReportFactory, {"FollowUpPage"}),
 }
 
