@@ -6,6 +6,7 @@ from dialogue.models import ContactPoint
 from events.models import Arena, EventPage, Venue
 from initiatives.models import InitiativePage
 
+from .helps import helped_by
 from .initiatives import chosen, organisation, shared
 from .lists import named
 from .pages import add
@@ -22,6 +23,7 @@ def add_events(calendar, today):
             "organisation": organisation(content.get("organisation")),
             "initiative": initiative(content.get("initiative")),
             "contact": named(ContactPoint, content["contact"]),
+            "actions": helped_by(content["title"]),
         }
 
     for content in EVENTS:

@@ -19,6 +19,7 @@ from initiatives.models import (
 )
 
 from .body import body
+from .helps import helped_by
 from .images import image_or_none
 from .lists import named
 from .pages import add, review_date, with_page_links
@@ -86,6 +87,7 @@ def initiative_fields(content, today):
         "partners": partners(content),
         "milestones": milestones(content, today),
         "updates": updates(content, today),
+        "actions": helped_by(content["title"]),
     }
 
 
