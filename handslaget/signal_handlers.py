@@ -1,8 +1,9 @@
-"""What happens when pages of the programme are published."""
+"""What happens when pages of the programme are published, and when a request begins and ends."""
 
 from django.utils import timezone
 from wagtail.signals import page_published
 
+from . import facts_of_request
 from .agreement_versions import keep_version
 from .models import HandslagPage
 
@@ -14,3 +15,4 @@ def agreement_published(sender, instance, **kwargs):
 def connect():
     """Called once by the app's configuration."""
     page_published.connect(agreement_published, sender=HandslagPage)
+    facts_of_request.connect()
