@@ -17,6 +17,7 @@ from ambassadors import consent
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage
 from events.models import CalendarPage, EventPage
 from handslaget.indicator_rows import outcomes_of
+from handslaget.models import FollowUpPage
 from home.models.news import NewsIndexPage, NewsPage
 from initiatives import stages
 from initiatives.models import InitiativeIndexPage, InitiativePage
@@ -31,6 +32,7 @@ MOST_EXAMPLES = 3
 SECTIONS = {
     "calendar": CalendarPage,
     "initiatives": InitiativeIndexPage,
+    "follow_up": FollowUpPage,
     "news": NewsIndexPage,
     "ambassadors": AmbassadorIndexPage,
 }

@@ -12,6 +12,7 @@ from home.models import HomePage
 
 from . import indicators
 from .images import image_or_none
+from .initiatives import chosen
 from .pages import add, at, new, publish, review_date
 
 
@@ -55,6 +56,7 @@ def add_section(home, content, today):
         return {
             "image": image_or_none(content.get("picture")),
             "review_date": review_date(today, content),
+            **chosen(content, ("version",)),
         }
 
     return add(home, apps.get_model(content["model"]), content, make)

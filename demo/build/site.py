@@ -7,7 +7,10 @@ from handslaget.seed import seed_lists
 
 from . import (
     accounts,
+    actions,
     ambassadors,
+    bodies,
+    council,
     desk,
     documents,
     events,
@@ -16,6 +19,7 @@ from . import (
     initiatives,
     lists,
     news,
+    programme,
     sections,
     texts,
 )
@@ -40,7 +44,11 @@ def build_pages(today):
     """Add the pages that are missing and return the sections by their titles."""
     home = sections.add_home(today, HOME)
     section = sections.add_sections(home, today)
+    bodies.add_bodies()
+    actions.add_actions(programme.add_programme(section["Handslaget"], today), today)
+    bodies.add_overviews(today)
     initiatives.add_organisations(section["Organisationer"], today)
+    council.add_council(home, today)
     initiatives.add_initiatives(section["Initiativ"], today)
     initiatives.add_investments(section["Investera"], today)
     events.add_events(section["Kalender"], today)

@@ -57,8 +57,9 @@ SECTIONS = [
         "show_in_menus": True,
     },
     {
-        "model": "home.TextPage",
+        "model": "handslaget.HandslagPage",
         "title": "Handslaget",
+        "version": "Exempel: utkast",
         "seo_title": "Handslaget 2030",
         "intro": "Handslaget 2030 är en överenskommelse om en gemensam vilja mellan Askersunds kommun och det lokala näringslivet.",
         "show_in_menus": True,

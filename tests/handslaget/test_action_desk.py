@@ -46,7 +46,9 @@ def test_the_list_costs_the_same_for_one_and_for_three(home, django_assert_num_q
         client.get(ACTIONS)
 
 
-@pytest.mark.parametrize(("make", "seen"), [(programme_owner, 200), (superuser, 200), (editor, 302)])
+@pytest.mark.parametrize(
+    ("make", "seen"), [(programme_owner, 200), (superuser, 200), (editor, 302)]
+)
 def test_programme_owners_and_administrators_keep_the_officials(home, make, seen):
     assert client_for(make()).get(OFFICIALS).status_code == seen
 

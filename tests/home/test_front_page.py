@@ -147,6 +147,7 @@ def test_figures_come_from_the_indicators_in_the_editors_order(client, home):
     with_figures(home, measured("Skola"), measured("Dialog"))
     html = client.get("/").content.decode()
     assert "upp från 3,00 i föregående mätning" in html
+    assert 'href="/uppfoljning/">Hela uppföljningen' in html
     assert html.index(">Skola</a>") < html.index(">Dialog</a>")
 
 

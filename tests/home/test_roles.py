@@ -128,6 +128,9 @@ TABLE = {
     "matvarden:edit": "LHH222H2 LHH222H2",
     "matvarden:delete": "LHH222H2 LHHrrrHr",
     "matvarden:import": "LHH222H2 LHH222H2",
+    "matvarden:history": "LHH222H2 LHHxxxHx",
+    "matvarden:history_results": "LHH222H2 LHHxxxHx",
+    "matvarden:usage": "LHH222H2 LHHxxxHx",
     "review_report": "L22222HH LxxxxxHH",
     "review_report_results": "L22222HH LxxxxxHH",
     "picture_report": "L22222HH LxxxxxHH",
@@ -184,7 +187,7 @@ def our_names():
         for name, pattern in admin_patterns()
         if (
             "_modeladmin_" in name
-            or name.startswith(("wagtailsnippets_", "wagtailsnippetchoosers_"))
+            or name.startswith(("wagtailsnippets_", "wagtailsnippetchoosers_", "matvarden:"))
             or pattern.callback.__module__.split(".")[0] in OUR_ROOMS
         )
     }

@@ -29,6 +29,7 @@ FACTORIES = {
     "ambassador": factories.AmbassadorFactory,
     "report": programme_factories.YearlyReportFactory,
     "indicator": programme_factories.IndicatorFactory,
+    "action": programme_factories.ActionFactory,
 }
 SECTIONS = {
     "text": factories.TextPageFactory,
@@ -41,6 +42,7 @@ SECTIONS = {
     "ambassador": factories.AmbassadorIndexFactory,
     "report": programme_factories.FollowUpFactory,
     "indicator": programme_factories.FollowUpFactory,
+    "action": programme_factories.ProgrammeSectionFactory,
 }
 # The twelve states of which the public may see nothing, and two that only some kinds can be in.
 # "edited" is live with a draft that nobody has published: its draft is the secret.

@@ -45,6 +45,7 @@ PAGE_TYPES = {
     "handslaget.YearlyReportPage": "report",
     "handslaget.FollowUpPage": "section",
     "handslaget.IndicatorPage": "indicator",
+    "handslaget.ActionPage": "action",
 }
 # Routes within a page, and the surface that covers each.
 ROUTES = {
@@ -128,6 +129,8 @@ def referring(hosts):
         ["initiative", "investment", "event", "ambassador"], "title"
     )
     related["home"] = {"indicator": "title"}
+    related["action"] = dict.fromkeys(["initiative", "event", "pastevent", "indicator"], "title")
+    related["initiative for the insats: public"] = {"action": "title"}
     related["initiative"] = {"event": "title", "organisation": "title"}
     for name, page in hosts.items():
         yield Surface(f"host: {name}", page.url, related.get(name, {}))
@@ -145,7 +148,7 @@ def searches():
         "ambassadorer": ["ambassador"],
         "organisationer": ["organisation"],
         "nyheter": ["news"],
-        "sidor": ["text", "report", "indicator"],
+        "sidor": ["text", "report", "indicator", "action"],
     }
     for slug, names in kinds.items():
         shown = {name: everything[name] for name in names}
