@@ -13,12 +13,14 @@ ACCOUNTS = [
     ("redaktor", "redaktör, skriver och publicerar", "Redaktör"),
     ("granskare", "granskare, publicerar och godkänner det som partner skickar in", "Granskare"),
     ("partner", "partnerredaktör för ett exempelföretag", "Partnerredaktör"),
+    ("programagare", "programägare, ser vad som är försenat i Handslaget", "Programägare"),
+    ("tjansteperson", "tjänsteperson, berättar hur det går med insats 3 och 4", "Tjänsteperson"),
 ]
 
 
 def logins():
     """The logins as lines of text."""
-    rows = [f"  {username:<10} {PASSWORD}   {words}" for username, words, group in ACCOUNTS]
+    rows = [f"  {username:<13} {PASSWORD}   {words}" for username, words, group in ACCOUNTS]
     return "\n".join(["Inloggning, bara för utveckling (användarnamn och lösenord):", *rows])
 
 

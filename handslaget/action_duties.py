@@ -20,7 +20,11 @@ class Duties:
 
 def duties_of(action, day):
     """The insats' duties on ``day``, in the editor's order: one query."""
-    rows = list(action.responsibilities.select_related("body"))
+    return duties_from(list(action.responsibilities.select_related("body")), day)
+
+
+def duties_from(rows, day):
+    """The same from rows of ActionResponsibility that are already read with their bodies."""
     held = [row for row in rows if row.is_valid(day) and row.body.is_valid(day)]
     ended = [(row, last_day(row)) for row in rows]
     return Duties(

@@ -31,9 +31,13 @@ class First:
         return self.total - len(self.pages)
 
 
+def action_model():
+    return apps.get_model("handslaget", "ActionPage")
+
+
 def related_model(name):
     """The model that an insats reaches as ``name``: initiatives, events, news or indicators."""
-    return apps.get_model("handslaget", "ActionPage")._meta.get_field(name).related_model
+    return action_model()._meta.get_field(name).related_model
 
 
 def first_of_each(wanted, at, most):

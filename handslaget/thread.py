@@ -10,13 +10,12 @@ import datetime
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from django.apps import apps
 from django.db.models import F, Q, QuerySet, Value
 from wagtail.models import Page
 
 from mysite.visibility import listed
 
-from .first_pages import First, events_first, first_of_each, related_model
+from .first_pages import First, action_model, events_first, first_of_each, related_model
 
 MOST_OF_EACH = 5
 STEPS = ("Målområde", "Utvecklingsspår", "Insats", "Initiativ", "Evenemang", "Indikator")
@@ -61,16 +60,12 @@ def thread_of(page, at):
     return [*_word_steps(words, found), *_page_steps(page, found)]
 
 
-def _actions():
-    return apps.get_model("handslaget", "ActionPage").objects.all()
-
-
 def _line(page, at):
     """The pages on the line by step, as querysets. Nothing is reached through a hidden page."""
     event = isinstance(page, related_model("events"))
-    actions = listed(_actions().filter(_own_actions(page, at, event=event)), at)
-    if isinstance(page, _actions().model):
-        actions = _actions().filter(pk=page.pk)
+    actions = listed(action_model().objects.filter(_own_actions(page, at, event=event)), at)
+    if isinstance(page, action_model()):
+        actions = action_model().objects.filter(pk=page.pk)
     keys = actions.order_by().values("pk")
     of_actions = {name: related_model(name).objects.filter(actions__in=keys) for name in HANGING}
     initiatives = listed(of_actions["initiatives"], at).order_by().values("pk")
@@ -128,7 +123,7 @@ def _word_steps(words, found):
 
 
 def _page_steps(page, found):
-    models = [_actions().model, *(related_model(name) for name in HANGING)]
+    models = [action_model(), *(related_model(name) for name in HANGING)]
     firsts = [found.get(model, First()) for model in models]
     firsts[2] = events_first(found, MOST_OF_EACH)
     actions = [page] if isinstance(page, models[0]) else firsts[0].pages

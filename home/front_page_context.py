@@ -3,6 +3,7 @@
 * På gång: the next events that are not over, soonest first, those called off included.
 * Initiativ som pågår: those under way, the most recently published change first.
 * Aktuellt: the newest news.
+* Så går det: the indicators that the editor has chosen, with the values that they have.
 * The quote: one ambassador a day, in turn.
 
 Nobody can buy or ask for a place, and no editor has to remember to take anything away.
@@ -15,6 +16,8 @@ from django.utils import timezone
 from ambassadors import consent
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage
 from events.models import CalendarPage, EventPage
+from handslaget.indicator_rows import outcomes_of
+from handslaget.models import FollowUpPage
 from home.models.news import NewsIndexPage, NewsPage
 from initiatives import stages
 from initiatives.models import InitiativeIndexPage, InitiativePage
@@ -28,6 +31,7 @@ MOST_NEWS = 3
 SECTIONS = {
     "calendar": CalendarPage,
     "initiatives": InitiativeIndexPage,
+    "follow_up": FollowUpPage,
     "news": NewsIndexPage,
     "ambassadors": AmbassadorIndexPage,
 }
@@ -41,6 +45,7 @@ def sections(request, home, at):
         "sections": section_addresses(request),
         "events": coming_events(at),
         "initiatives": Initiatives(at),
+        "figures": figures(home, at),
         "news": newest_news(at),
         "ambassador": ambassador_of_the_day(at),
         "structured_data": web_site(home, request),
@@ -99,6 +104,13 @@ class Initiatives:
             for stage in stages.Stage
             if stage in self.counts
         ]
+
+
+def figures(home, at):
+    """How the chosen indicators go, those that lists may name, in the editor's order: one query."""
+    keys = [block["value"] for block in home.figures.raw_data if block["type"] == "indicator"]
+    found = {row.indicator.pk: row for row in outcomes_of(keys, at)}
+    return [found[key] for key in keys if key in found]
 
 
 def newest_news(at):

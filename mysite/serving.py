@@ -1,4 +1,4 @@
-"""The way from an address to a page: two queries, however deep in the tree the page lies.
+"""The way from an address to a page: two queries however deep the page lies, one to the front page.
 
 Wagtail walks the tree with two queries a level and then asks twice who may see the page. Here the
 page is found by its whole address together with the answer to that question; Wagtail's own view
@@ -29,13 +29,13 @@ def find(request, path):
     parts = [part for part in path.split("/") if part]
     if site is None or len(parts) > DEEPEST:
         return None
-    found = _nearest(site.root_page.url_path, parts)
+    found = _nearest(site.root_page, parts)
     model = found and found.specific_class
     if not model:
         return None
     relations = getattr(model, "read_along", ())
-    page = model.objects.select_related(*relations).get(pk=found.pk)
-    page.is_restricted = found.is_restricted
+    pages = model.objects.select_related(*relations).annotate(is_restricted=restricted())
+    page = pages.get(pk=found.pk)
     try:
         return page.route(request, parts[found.depth - site.root_page.depth :])
     except Http404:
@@ -43,7 +43,12 @@ def find(request, path):
 
 
 def _nearest(root, parts):
-    """The page at the address, or the one nearest above it, which may have addresses of its own."""
+    """The page at the address, or the one nearest above it, which may have addresses of its own.
+
+    The front page needs no look: it has come with the site.
+    """
+    if not parts:
+        return root
     above = ["".join(f"{part}/" for part in parts[:count]) for count in range(len(parts) + 1)]
-    pages = Page.objects.filter(url_path__in=[root + address for address in above])
-    return pages.annotate(is_restricted=restricted()).order_by("-depth").first()
+    pages = Page.objects.filter(url_path__in=[root.url_path + address for address in above])
+    return pages.order_by("-depth").first()

@@ -8,6 +8,7 @@ from wagtail import hooks
 
 from . import reports
 from .content_checker import use_swedish_checker
+from .copying import refuse_to_copy
 from .desk import menu
 from .link_handler import OpenPageLinkHandler, PageLinkInEditor
 from .visibility import may_be_served
@@ -42,5 +43,6 @@ def add_reports():
     return reports.urlpatterns
 
 
+hooks.register("before_copy_page", refuse_to_copy)
 hooks.register("register_reports_menu_item", menu.review_item)
 hooks.register("register_reports_menu_item", menu.picture_item)

@@ -1,9 +1,14 @@
 """One public page of every type, and the addresses of the site that are not pages."""
 
 from tests import factories
+from tests import programme_factories as programme
 
 BESIDE_PAGES = ["/sok/?q=sida", "/sitemap.xml", "/robots.txt", "/kalender.ics"]
 CALENDAR = ["/kalender/manad/", "/kalender/manad/2099/3/", "/kalender/arkiv/"]
+FOLLOW_UP = [
+    "/uppfoljning/saknas/",
+    *(f"/uppfoljning/{name}/" for name in ("excel", "csv", "json")),
+]
 
 
 def public_addresses():
@@ -20,6 +25,7 @@ def public_addresses():
         factories.InvestmentFactory,
         factories.EventFactory,
         factories.ContactPageFactory,
+        programme.IndicatorFactory,
     )
     pages = [home, person, *(factory() for factory in made)]
     factories.ContactPointFactory(email="lots@exempel.se", is_main=True)
@@ -27,4 +33,4 @@ def public_addresses():
     paths = [page.url for page in [*pages, *sections]]
     event = next(path for path in paths if path.startswith("/kalender/") and len(path) > 10)
     files = [f"{event.rstrip('/')}.ics", "/.well-known/security.txt"]
-    return [*paths, *BESIDE_PAGES, *CALENDAR, *files]
+    return [*paths, *BESIDE_PAGES, *CALENDAR, *FOLLOW_UP, *files]

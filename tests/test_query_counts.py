@@ -7,8 +7,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, get_page_models
 
-from handslaget.models import ActionResponsibility, BoardGoal
-from home.models import ContactPagePoint
+from handslaget.models import ActionResponsibility, BoardGoal, IndicatorPage
+from home.models import ContactPagePoint, HomePage
 from initiatives.models import InitiativePartner, Milestone, UpdateEntry
 from tests import factories
 from tests import programme_factories as programme
@@ -34,6 +34,9 @@ PAGES = {
     "home.TextPage": ("/rad-0/", 7, DETAIL),
     "initiatives.InitiativePage": ("/initiativ/rad-0/", 12, THREAD),
     "initiatives.InvestmentPage": ("/investera/rad-0/", 8, DETAIL),
+    "handslaget.FollowUpPage": ("/uppfoljning/", 8, LIST),
+    "handslaget.IndicatorPage": ("/uppfoljning/rad-0/", 9, THREAD),
+    "handslaget.YearlyReportPage": ("/uppfoljning/rapport-0/", 5, DETAIL),
     "handslaget.ActionPage": ("/handslaget/insatser/rad-0/", 12, THREAD),
 }
 OTHERS = {
@@ -70,6 +73,18 @@ def fill(rows):
         )
         hang_on(initiative, organisation, rows)
         hang_on_action(programme.ActionFactory(slug=slug), rows)
+        programme.YearlyReportFactory(slug=f"rapport-{number}")
+        indicator = programme.IndicatorFactory(slug=slug)
+        for year in range(rows):
+            programme.MeasurementFactory(indicator=indicator, year=2020 + year)
+    choose_figures()
+
+
+def choose_figures():
+    """Every indicator made so far on the front page."""
+    home = HomePage.objects.get()
+    home.figures = [("indicator", page) for page in IndicatorPage.objects.all()]
+    home.save_revision().publish()
 
 
 def hang_on(initiative, organisation, rows):

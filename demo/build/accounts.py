@@ -7,9 +7,10 @@ from demo.accounts import ACCOUNTS, PASSWORD
 from demo.content.organisations import WORKSHOP
 from handslaget.models import PartnerEditor
 
-from .initiatives import organisation
+from .actions import add_official
+from .organisations import organisation
 
-PARTNER = "partner"
+PARTNER, OFFICIAL = "partner", "tjansteperson"
 
 
 def add_partner():
@@ -22,7 +23,9 @@ def add_partner():
 
 def add_accounts():
     for username, _, group in ACCOUNTS:
-        account(username, group)
+        user, made = account(username, group)
+        if made and username == OFFICIAL:
+            add_official(user)
 
 
 def account(username, group):

@@ -7,6 +7,7 @@ from events.models import Arena, EventPage, Venue
 from initiatives.models import InitiativePage
 
 from .fields import chosen, shared
+from .helps import helped_by
 from .lists import named
 from .organisations import organisation
 from .pages import add
@@ -23,6 +24,7 @@ def add_events(calendar, today):
             "organisation": organisation(content.get("organisation")),
             "initiative": initiative(content.get("initiative")),
             "contact": named(ContactPoint, content["contact"]),
+            "actions": helped_by(content["title"]),
         }
 
     for content in EVENTS:

@@ -7,6 +7,7 @@ from dialogue.models import ContactPoint
 from initiatives.models import InitiativePage, InitiativePartner, Milestone, UpdateEntry
 
 from .fields import chosen, shared
+from .helps import helped_by
 from .lists import named
 from .organisations import organisation
 from .pages import add, with_page_links
@@ -33,6 +34,7 @@ def initiative_fields(content, today):
         "partners": partners(content),
         "milestones": milestones(content, today),
         "updates": updates(content, today),
+        "actions": helped_by(content["title"]),
     }
 
 

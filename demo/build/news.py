@@ -5,6 +5,7 @@ from demo.days import day
 from home.models import NewsPage
 
 from .fields import shared
+from .helps import helped_by
 from .pages import add
 
 
@@ -14,6 +15,7 @@ def add_news(index, today):
             **shared(content, today),
             "kind": content["kind"],
             "date": day(today, content["date"]),
+            "actions": helped_by(content["title"]),
         }
 
     for content in NEWS:

@@ -6,7 +6,15 @@ from django.utils.text import slugify
 from wagtail.models import Page
 
 from demo.days import day
-from handslaget.models import Audience, GoalArea, Place, Sector, StrategicDirection
+from handslaget.models import (
+    Audience,
+    DevelopmentArea,
+    GoalArea,
+    Place,
+    Sector,
+    StrategicDirection,
+    Track,
+)
 
 RESPONSIBLE = "Kommunledningskontoret"
 DEPUTY = "Exempel: näringslivsverksamheten"
@@ -16,6 +24,8 @@ LISTS = {
     "places": Place,
     "goal_areas": GoalArea,
     "directions": StrategicDirection,
+    "tracks": Track,
+    "development_areas": DevelopmentArea,
     "audiences": Audience,
 }
 

@@ -7,10 +7,12 @@ from django.apps import apps
 from django.conf import settings
 from wagtail.models import Page, Site
 
-from demo.content.front_page import FIGURES, SECTIONS, TASKS
+from demo.content.front_page import SECTIONS, TASKS
 from home.models import HomePage
 
+from . import indicators
 from .images import image_or_none
+from .fields import chosen
 from .pages import add, at, new, publish, review_date
 
 
@@ -30,7 +32,6 @@ def make_home(today, content):
         "heading": content["heading"],
         "example_searches": content["example_searches"],
         "figures_text": content["figures_text"],
-        "figures": figures(),
         "image": image_or_none(content["picture"]),
         "review_date": review_date(today, content),
     }
@@ -45,13 +46,6 @@ def host():
     return {"hostname": address.hostname, "port": port}
 
 
-def figures():
-    names = ("value", "previous", "label", "source")
-    return json.dumps(
-        [{"type": "figure", "value": dict(zip(names, row, strict=True))} for row in FIGURES]
-    )
-
-
 def add_sections(home, today):
     """The sections by their titles."""
     return {content["title"]: add_section(home, content, today) for content in SECTIONS}
@@ -62,15 +56,17 @@ def add_section(home, content, today):
         return {
             "image": image_or_none(content.get("picture")),
             "review_date": review_date(today, content),
+            **chosen(content, ("version",)),
         }
 
     return add(home, apps.get_model(content["model"]), content, make)
 
 
 def complete_home(home):
-    """Set the tasks once their pages exist; what an editor has put there is left alone."""
+    """Set tasks and figures once their pages exist; what an editor has put there is left alone."""
     if not home.tasks:
         home.tasks = tasks()
+        home.figures = indicators.figures()
         home.save_revision(changed=False).publish()
 
 

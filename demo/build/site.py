@@ -7,16 +7,21 @@ from handslaget.seed import seed_lists
 
 from . import (
     accounts,
+    actions,
     ambassadors,
+    bodies,
+    council,
     desk,
     documents,
     events,
     facts,
+    indicators,
     initiatives,
     investments,
     lists,
     news,
     organisations,
+    programme,
     sections,
     texts,
 )
@@ -41,13 +46,18 @@ def build_pages(today):
     """Add the pages that are missing and return the sections by their titles."""
     home = sections.add_home(today, HOME)
     section = sections.add_sections(home, today)
+    bodies.add_bodies()
+    actions.add_actions(programme.add_programme(section["Handslaget"], today), today)
+    bodies.add_overviews(today)
     organisations.add_organisations(section["Organisationer"], today)
+    council.add_council(home, today)
     initiatives.add_initiatives(section["Initiativ"], today)
     investments.add_investments(section["Investera"], today)
     events.add_events(section["Kalender"], today)
     ambassadors.add_ambassadors(section["Ambassadörer"], ambassador_content.AMBASSADORS, today)
     news.add_news(section["Aktuellt"], today)
     texts.add_texts(section, today)
+    indicators.add_indicators(section["Uppföljning"], today)
     facts.add_message_page(section["Handslaget"], today)
     facts.add_report(today)
     sections.complete_home(home)

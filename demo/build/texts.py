@@ -23,7 +23,6 @@ def add_texts(section, today):
     add_below(about, texts.ABOUT_PAGES, today)
     add_hidden(about, today)
     add_below(about, [texts.SHOWCASE], today)
-    fill(section["Handslaget"], handslaget.ROOT_BODY)
     fill(section["Samarbeta"], texts.COOPERATE_BODY)
     fill(about, texts.ABOUT_BODY)
     fill_contact(section["Kontakt"])

@@ -20,6 +20,7 @@ COMING = [
     {
         **BREAKFAST,
         "title": "Frukostmöte: öppet när andra har stängt",
+        "tracks": ["Mötesplats Askersund"],
         "intro": "Exempel. Hur håller vi öppet utanför säsong? Tre företag berättar, sedan pratar vi.",
         "on": ("tisdag", 1),
         "venue": "Exempel: Kafé Bryggan",
@@ -45,6 +46,7 @@ COMING = [
     },
     {
         "title": "Tematiskt forum om upphandling",
+        "tracks": ["Tillit och trygghet"],
         "intro": "Exempel. Vad behöver ett litet företag för att våga lämna anbud?",
         "on": ("torsdag", 1),
         "from": "13.00",
@@ -58,6 +60,7 @@ COMING = [
     },
     {
         "title": "Rivstartsmöte: du som vill bygga ut",
+        "tracks": ["Askersundsmodellen"],
         "intro": "Exempel. Bygg, miljö och brandskydd sitter vid samma bord. Ta med din skiss.",
         "on": ("onsdag", 1),
         "from": "13.00",
@@ -71,6 +74,7 @@ COMING = [
     },
     {
         "title": "Nätverksträff för små tillverkare",
+        "tracks": ["Mötesplats Askersund"],
         "intro": "Exempel. Vi går runt i verkstaden, äter soppa och byter erfarenheter. Det går att vara med på nätet.",
         "on": ("onsdag", 2),
         "from": "16.00",
@@ -118,6 +122,7 @@ COMING = [
     },
     {
         "title": "Kurs: skriv så att alla förstår",
+        "tracks": ["Askersundsmodellen"],
         "intro": "Exempel. En förmiddag på nätet om att skriva klart, för den som svarar kunder och invånare.",
         "on": ("fredag", 2),
         "from": "9.00",
@@ -154,6 +159,7 @@ COMING = [
     },
     {
         "title": "Utvecklingsdag: så vill vi ha det 2030",
+        "tracks": ["Mötesplats Askersund"],
         "intro": "Exempel. En hel dag för att se framåt tillsammans: företag, förtroendevalda och tjänstepersoner.",
         "on": ("torsdag", 9),
         "from": "8.30",
@@ -214,6 +220,7 @@ COMING = [
     },
     {
         "title": "Företagsbesök: åkeriet",
+        "tracks": ["Askersundsmodellen"],
         "intro": "Exempel. Förtroendevalda och tjänstepersoner åker med på en runda och lyssnar.",
         "on": ("tisdag", 7),
         "from": "10.00",
@@ -251,6 +258,7 @@ PAST = [
 PAST += [
     {
         "title": "Dialogmöte: vad frågar företagen om?",
+        "tracks": ["Askersundsmodellen", "Mötesplats Askersund"],
         "intro": "Exempel. Vi samlade vanliga frågor om tillstånd, tid och vem man ska ringa.",
         "on": ("torsdag", -4),
         "from": "17.00",
@@ -295,6 +303,7 @@ PAST += [
     },
     {
         "title": "Forum: trygg i centrum",
+        "tracks": ["Tillit och trygghet"],
         "intro": "Exempel. Handlare, föreningar och kommun om ljus, öppettider och grannar som hjälps åt.",
         "on": ("onsdag", -8),
         "from": "14.00",

@@ -22,28 +22,6 @@ TASKS = [
     ("möta ambassadörerna", "/ambassadorer/", ""),
 ]
 
-# (value, previous value, what it shows, source with year and scale): the only outcomes that are known
-FIGURES = [
-    (
-        "3,42",
-        "3,39",
-        "Sammanfattande omdöme om företagsklimatet",
-        "Svenskt Näringslivs enkät 2025, skala 1–6",
-    ),
-    (
-        "78",
-        "68",
-        "Nöjd-Kund-Index, totalt",
-        "SKR Insikt 2024, skala 0–100. Metoden ändrades från mätår 2024.",
-    ),
-    (
-        "3,34",
-        "3,00",
-        "Dialog mellan kommun och företag",
-        "Svenskt Näringslivs enkät 2025, skala 1–6",
-    ),
-]
-
 SECTIONS = [
     {
         "model": "initiatives.InitiativeIndexPage",
@@ -79,12 +57,19 @@ SECTIONS = [
         "show_in_menus": True,
     },
     {
-        "model": "home.TextPage",
+        "model": "handslaget.HandslagPage",
         "title": "Handslaget",
+        "version": "Exempel: utkast",
         "seo_title": "Handslaget 2030",
         "intro": "Handslaget 2030 är en överenskommelse om en gemensam vilja mellan Askersunds kommun och det lokala näringslivet.",
         "show_in_menus": True,
         "picture": "stad",
+    },
+    {
+        "model": "handslaget.FollowUpPage",
+        "title": "Uppföljning",
+        "seo_title": "Så går det: uppföljning av Handslaget 2030",
+        "intro": "Så går det med det vi har lovat varandra, fråga för fråga, med källa och år. Också det som saknas.",
     },
     {
         "model": "home.NewsIndexPage",

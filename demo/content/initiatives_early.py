@@ -6,6 +6,7 @@ from .lists import MAIN_CONTACT
 IDEAS = [
     {
         "title": "Öppet torg varje lördag",
+        "tracks": ["Mötesplats Askersund"],
         "intro": "Exempel. Handlare och föreningar turas om att fylla torget, så att det alltid finns "
         "en anledning att åka in till stan.",
         "picture": "torg",
@@ -110,6 +111,7 @@ PLANNED = [
     },
     {
         "title": "Ett nummer för varje företag",
+        "tracks": ["Askersundsmodellen"],
         "intro": "Exempel. En enda väg in till kommunen, bemannad av flera, så att ingen fråga blir liggande.",
         "picture": "mote",
         "stage": "planerat",

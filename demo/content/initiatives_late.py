@@ -67,6 +67,7 @@ ONGOING = [
     },
     {
         "title": "Verkstäder som visar upp sig",
+        "tracks": ["Mötesplats Askersund"],
         "intro": "Exempel. Hantverkare och tillverkare öppnar dörrarna en helg i månaden.",
         "picture": "bygge",
         "kind": "projekt",
@@ -127,6 +128,7 @@ ONGOING = [
     },
     {
         "title": "Fråga innan du bygger",
+        "tracks": ["Askersundsmodellen"],
         "intro": "Exempel. Bygg, miljö och räddningstjänst runt samma bord, innan ansökan är skriven.",
         "picture": "tomt",
         "stage": "pagar",
@@ -238,6 +240,7 @@ RESTING_AND_ENDED = [
     },
     {
         "title": "Anbudsskola för små företag",
+        "tracks": ["Tillit och trygghet"],
         "intro": "Exempel. Tre kvällar om hur man lämnar anbud, från annons till avtal.",
         "picture": "skola",
         "kind": "projekt",

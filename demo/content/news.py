@@ -23,6 +23,7 @@ NEWS = [
     },
     {
         "title": "Ny vägledning för den som lämnar anbud",
+        "tracks": ["Tillit och trygghet"],
         "intro": "Exempel. Materialet från anbudsskolan går nu att läsa i efterhand.",
         "kind": "stodinsats",
         "date": -9,
@@ -58,6 +59,7 @@ NEWS = [
     },
     {
         "title": "Kommande upphandling: snöröjning",
+        "tracks": ["Tillit och trygghet"],
         "intro": "Exempel. En planerad upphandling kan visas här i god tid. Själva annonsen finns alltid i upphandlingssystemet.",
         "kind": "upphandling",
         "date": -21,
@@ -88,6 +90,7 @@ NEWS = [
     },
     {
         "title": "Handlarna söker lördagsvärdar till torget",
+        "tracks": ["Mötesplats Askersund"],
         "intro": "Exempel. Fem lördagar saknar värd. Ta en ensam eller tillsammans med en förening.",
         "kind": "samverkan",
         "date": -34,
@@ -103,6 +106,7 @@ NEWS = [
     },
     {
         "title": "Företagen ger kommunen något högre betyg",
+        "tracks": ["Askersundsmodellen"],
         "intro": "I Svenskt Näringslivs enkät 2025 blev det sammanfattande omdömet 3,42. Mätningen innan var det 3,39.",
         "kind": "nyhet",
         "date": -48,

@@ -1,14 +1,20 @@
 """The agreement Handslaget 2030, and its earlier versions as they were."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import Http404
+from django.shortcuts import redirect
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
 
-from handslaget.blocks import BodyBlock
+from handslaget import agreement_context
+from handslaget.agreement_versions import address_word, is_taken, version_at
+from handslaget.yearly_report.blocks import ReportBlock
 from mysite.page import SubstantivePage
 
 
@@ -25,7 +31,7 @@ class HandslagPage(RoutablePageMixin, SubstantivePage):
         "beslutad", null=True, blank=True, help_text="Lämna tomt om dagen inte är känd."
     )
     decision_url = models.URLField("länk till beslutet", blank=True)
-    body = StreamField(BodyBlock(), verbose_name="överenskommelsens text", blank=True)
+    body = StreamField(ReportBlock(), verbose_name="överenskommelsens text", blank=True)
 
     content_panels = [
         *Page.content_panels,
@@ -57,6 +63,31 @@ class HandslagPage(RoutablePageMixin, SubstantivePage):
         verbose_name = "överenskommelse"
         verbose_name_plural = "överenskommelser"
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **agreement_context.page_context(self, timezone.now())}
+
+    @path("versioner/<str:word>/", name="version")
+    def earlier(self, request, word):
+        """An earlier version as it was; the one in force is the page itself."""
+        if word == address_word(self.version):
+            return redirect(self.get_url(request))
+        version = version_at(self, word)
+        if version is None:
+            raise Http404
+        overrides = {"version": version}
+        template = "handslaget/agreement_version.html"
+        return self.render(request, context_overrides=overrides, template=template)
+
+    def clean(self):
+        super().clean()
+        if self.version and not address_word(self.version):
+            raise ValidationError({"version": "Skriv versionen med bokstäver eller siffror."})
+        if self.pk and is_taken(self):
+            raise ValidationError(
+                {"version": "Den versionen har redan ersatts av en nyare. Välj en ny beteckning."}
+            )
+
 
 class AgreementParty(Orderable):
     """One of those who shake hands."""
@@ -81,7 +112,7 @@ class AgreementVersion(models.Model):
     parties = models.JSONField(default=list, editable=False)
     decided_on = models.DateField(null=True, editable=False)
     decision_url = models.URLField(blank=True, editable=False)
-    body = StreamField(BodyBlock(), editable=False)
+    body = StreamField(ReportBlock(), editable=False)
     published_at = models.DateTimeField(editable=False)
 
     class Meta:
@@ -94,3 +125,7 @@ class AgreementVersion(models.Model):
 
     def __str__(self):
         return f"{self.title}, version {self.version}"
+
+    @property
+    def address_word(self):
+        return address_word(self.version)

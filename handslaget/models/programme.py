@@ -1,12 +1,15 @@
 """The programme's pages: its sections, the goal areas, the directions and the tracks."""
 
 from django.db import models
+from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
+from handslaget import programme_context
 from handslaget.blocks import BodyBlock
+from handslaget.time_left import time_left
 from mysite.page import SubstantivePage
 
 
@@ -43,6 +46,10 @@ class ProgrammeSectionPage(ProgrammePage):
         verbose_name = "avdelning i Handslaget"
         verbose_name_plural = "avdelningar i Handslaget"
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **programme_context.section_context(self, timezone.now())}
+
 
 class WordPage(ProgrammePage):
     """The page of one word in a shared list: it gathers everything that carries the word.
@@ -51,12 +58,18 @@ class WordPage(ProgrammePage):
     """
 
     carried_as = None
+    word_kind = ""
 
+    read_along = (*ProgrammePage.read_along, "word")
     parent_page_types = ["handslaget.ProgrammeSectionPage"]
     subpage_types = []
 
     class Meta:
         abstract = True
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **programme_context.word_context(self, timezone.now())}
 
 
 class GoalAreaPage(WordPage):
@@ -85,10 +98,19 @@ class GoalAreaPage(WordPage):
         *ProgrammePage.content_panels[len(Page.content_panels) :],
     ]
     carried_as = "goal_areas"
+    word_kind = "Målområde"
 
     class Meta:
         verbose_name = "sida för målområde"
         verbose_name_plural = "sidor för målområden"
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "time_left": self.time_left(timezone.localdate())}
+
+    def time_left(self, today):
+        """How long is left of the target year, in words; empty when none is set."""
+        return time_left(self.target_year, today) if self.target_year else ""
 
 
 class DirectionPage(WordPage):
@@ -108,6 +130,7 @@ class DirectionPage(WordPage):
         *ProgrammePage.content_panels[len(Page.content_panels) :],
     ]
     carried_as = "directions"
+    word_kind = "Inriktning"
 
     class Meta:
         verbose_name = "sida för inriktning"
@@ -131,6 +154,7 @@ class TrackPage(WordPage):
         *ProgrammePage.content_panels[len(Page.content_panels) :],
     ]
     carried_as = "tracks"
+    word_kind = "Utvecklingsspår"
 
     class Meta:
         verbose_name = "sida för utvecklingsspår"

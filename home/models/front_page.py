@@ -1,7 +1,5 @@
 """The front page: what is on, what can I do, how is it going."""
 
-from decimal import Decimal, InvalidOperation
-
 from django.db import models
 from django.utils import timezone
 from wagtail import blocks
@@ -29,41 +27,6 @@ class TaskBlock(blocks.StructBlock):
         label = "Uppgift"
 
 
-class FigureValue(blocks.StructValue):
-    """A figure that knows which way it went."""
-
-    @property
-    def change(self):
-        """The word for the way from the previous value: upp, ned, oförändrat; empty if unknown."""
-        now, before = _number(self["value"]), _number(self["previous"])
-        if now is None or before is None:
-            return ""
-        return "upp" if now > before else "ned" if now < before else "oförändrat"
-
-
-def _number(text):
-    """The number that an editor wrote the Swedish way, or None when it is not one."""
-    try:
-        number = Decimal("".join((text or "").split()).replace(",", "."))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-class FigureBlock(blocks.StructBlock):
-    """One measured figure with what it was before and where it comes from."""
-
-    value = blocks.CharBlock(label="Värde", max_length=20, help_text="Till exempel 3,42.")
-    previous = blocks.CharBlock(label="Föregående värde", max_length=20, required=False)
-    label = blocks.CharBlock(label="Vad siffran visar", max_length=80)
-    source = blocks.CharBlock(label="Källa, år och skala", max_length=160)
-
-    class Meta:
-        icon = "snippet"
-        label = "Siffra"
-        value_class = FigureValue
-
-
 class HomePage(SubstantivePage):
     """The front page. What it lists, it picks by rule: next in time, under way, newest."""
 
@@ -77,7 +40,18 @@ class HomePage(SubstantivePage):
     tasks = StreamField([("task", TaskBlock())], verbose_name="jag vill …", blank=True, max_num=6)
     figures_text = models.TextField("om siffrorna", max_length=300, blank=True)
     figures = StreamField(
-        [("figure", FigureBlock())], verbose_name="siffror", blank=True, max_num=3
+        [
+            (
+                "indicator",
+                blocks.PageChooserBlock(
+                    page_type="handslaget.IndicatorPage", icon="view", label="Indikator"
+                ),
+            )
+        ],
+        verbose_name="siffror",
+        blank=True,
+        max_num=3,
+        help_text="Högst tre indikatorer ur uppföljningen. Värdet hämtas därifrån.",
     )
 
     content_panels = [

@@ -11,6 +11,21 @@ class ListChooserViewSet(SnippetChooserViewSet):
         return [pattern for pattern in super().get_urlpatterns() if pattern.name != "create"]
 
 
+class DemandsAll:
+    """Mixed into the view that puts back an older version: Wagtail's own fails on an empty field."""
+
+    def is_valid(self, form):
+        draft, self.saving_as_draft = self.saving_as_draft, False
+        try:
+            return super().is_valid(form)
+        finally:
+            self.saving_as_draft = draft
+
+
 class ListViewSet(SnippetViewSet):
     chooser_viewset_class = ListChooserViewSet
     copy_view_enabled = False
+
+    @property
+    def revisions_revert_view_class(self):
+        return type("RevertView", (DemandsAll, super().revisions_revert_view_class), {})

@@ -11,6 +11,7 @@ from demo.content import (
     facts,
     front_page,
     handslaget,
+    indicators,
     initiatives_early,
     initiatives_late,
     investments,
@@ -19,6 +20,13 @@ from demo.content import (
     organisations,
     pictures,
     texts,
+)
+from handslaget.models import (
+    ActionPage,
+    ActionResponsibility,
+    BoardGoal,
+    GoalAreaPage,
+    HandslagPage,
 )
 
 # Actors that the strategy itself names.
@@ -48,6 +56,16 @@ MEASURED = {
     "2,74",
     "3,09",
 }
+MEASURED_INDICATORS = {
+    "Sammanfattande omdöme om företagsklimatet": ["3.39", "3.42"],
+    "Nöjd-Kund-Index, totalt": ["68", "78"],
+    "Vägledning vid tillstånd och tillsyn": ["4.20", "4.31"],
+    "Nöjd-Kund-Index, upphandling": [],
+    "Politikers attityd till företagande": ["3.48", "3.83"],
+    "Tjänstepersoners attityd till företagande": ["3.25", "3.45"],
+    "Dialog mellan kommun och företag": ["3.00", "3.34"],
+    "Samverkan skola–näringsliv": ["2.74", "3.09"],
+}
 MODULES = [
     ambassadors,
     documents,
@@ -55,6 +73,7 @@ MODULES = [
     facts,
     front_page,
     handslaget,
+    indicators,
     initiatives_early,
     initiatives_late,
     investments,
@@ -144,17 +163,31 @@ def test_no_share_is_claimed():
     assert [words for words in all_words() if re.search(r"\d\s*(%|procent)", words)] == []
 
 
-def test_every_figure_of_the_front_page_has_a_source_with_year_and_scale():
-    for value, previous, _, source in front_page.FIGURES:
-        assert {value, previous} <= MEASURED | {"78", "68"}
-        assert re.search(r"20\d\d", source)
-        assert "skala" in source
+def test_the_indicators_have_exactly_the_values_of_the_strategy():
+    told = {
+        row["title"]: [value for _, value, _, _ in row["values"]] for row in indicators.INDICATORS
+    }
+    assert told == MEASURED_INDICATORS
+    assert all(row["source"] for row in indicators.INDICATORS)
+
+
+def test_every_figure_of_the_front_page_is_an_indicator_with_a_value():
+    measured = {row["title"] for row in indicators.INDICATORS if row["values"]}
+    assert set(indicators.FRONT_PAGE) <= measured
 
 
 def test_the_customer_index_never_stands_without_its_change_of_method():
-    told = [row for row in [*front_page.FIGURES, *news.NEWS] if "78" in " ".join(words_of(row))]
-    assert len(told) == 2
-    assert all("metod" in " ".join(words_of(row)).lower() for row in told)
+    told = [row for row in news.NEWS if "78" in " ".join(words_of(row))]
+    assert len(told) == 1
+    assert "metod" in " ".join(words_of(told)).lower()
+    index = next(row for row in indicators.INDICATORS if "totalt" in row["title"])
+    year, _, note, method_break = index["values"][-1]
+    assert (year, method_break) == (2024, True)
+    assert "metod" in note.lower()
+
+
+def test_what_is_counted_of_examples_says_example():
+    assert [title for title, *_ in indicators.COUNTED if not title.startswith("Exempel")] == []
 
 
 def test_e_mail_and_web_addresses_lead_nowhere_real():
@@ -167,9 +200,13 @@ def test_no_answer_time_is_promised():
     assert not any("answer_time" in contact for contact in lists.CONTACTS)
 
 
-def test_who_is_responsible_for_each_of_the_eight_is_not_set():
-    name, _, headings, rows = next(
-        entry for entry in handslaget.ACTIONS["body"] if entry[0] == "table"
-    )
-    assert (name, headings[-1], len(rows)) == ("table", "Ansvar", 8)
-    assert {row[-1] for row in rows} == {handslaget.NOT_SET}
+def test_who_is_responsible_for_each_of_the_eight_is_not_set(demo_site, db):
+    assert ActionPage.objects.live().count() == 8
+    assert not ActionResponsibility.objects.exists()
+    assert not BoardGoal.objects.exists()
+
+
+def test_no_goal_has_a_number_and_the_agreement_has_no_day(demo_site, db):
+    targets = GoalAreaPage.objects.order_by("path").values_list("target_year", "target")
+    assert list(targets) == [(None, ""), (2030, ""), (None, "")]
+    assert not HandslagPage.objects.filter(decided_on__isnull=False).exists()

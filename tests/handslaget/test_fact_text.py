@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 from wagtail.models import ReferenceIndex
@@ -46,6 +48,27 @@ def test_three_facts_cost_as_much_as_one(db, django_assert_num_queries):
     for some in (marks[:1], marks):
         with django_assert_num_queries(1):
             expand_db_html("".join(some))
+
+
+@pytest.mark.parametrize("texts", [1, 3])
+def test_a_page_asks_once_for_the_facts_of_all_its_texts(home, client, texts):
+    body = [("text", f"<p>{mark(FactFigureFactory().pk)}</p>") for _ in range(texts)]
+    page = TextPageFactory(body=body)
+    client.get(page.url)
+    with CaptureQueriesContext(connection) as asked:
+        html = client.get(page.url).content.decode()
+    assert html.count('<span class="fact">12</span>') == texts
+    assert sum("handslaget_factfigure" in one["sql"] for one in asked) == 1
+
+
+def test_the_next_request_sees_the_change(home, client):
+    fact = FactFigureFactory(value="12")
+    page = TextPageFactory(body=[("text", f"<p>{mark(fact.pk)}</p>")])
+    assert ">12<" in client.get(page.url).content.decode()
+    fact.value = "13"
+    fact.save_revision().publish()
+    assert ">13<" in client.get(page.url).content.decode()
+    assert ">13<" in expand_db_html(mark(fact.pk))
 
 
 def test_the_editor_gives_back_what_the_database_had(db):

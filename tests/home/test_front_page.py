@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from decimal import Decimal
 
 import pytest
 from django.core.cache import cache
@@ -9,7 +10,6 @@ from django.utils import timezone
 from wagtail.blocks import StreamValue
 
 from home import front_page_context
-from home.models.front_page import FigureBlock
 from initiatives.models import InitiativePage
 from tests.factories import (
     AmbassadorFactory,
@@ -24,6 +24,7 @@ from tests.factories import (
     TextPageFactory,
     section,
 )
+from tests.programme_factories import IndicatorFactory, MeasurementFactory
 
 NOW = timezone.now()
 DAY = datetime.timedelta(days=1)
@@ -128,22 +129,44 @@ def test_at_most_three_examples_are_offered(home):
     assert home.suggested_searches == ["mark", "frukostmöte", "solel"]
 
 
-@pytest.mark.parametrize(
-    ("value", "previous", "word"),
-    [
-        ("3,42", "3,39", "upp"),
-        ("1 700", "1 800", "ned"),
-        ("78", "78,0", "oförändrat"),
-        ("78", "", ""),
-        ("många", "få", ""),
-        ("NaN", "1", ""),
-    ],
-)
-def test_a_figure_knows_which_way_it_went(value, previous, word):
-    figure = FigureBlock().to_python(
-        {"value": value, "previous": previous, "label": "Omdöme", "source": "Källa"}
-    )
-    assert figure.change == word
+def measured(title="Dialog", value="3.34", **fields):
+    """An indicator with the value before and one of 2025."""
+    indicator = IndicatorFactory(title=title, decimals=2, **fields)
+    MeasurementFactory(indicator=indicator, year=None, value=Decimal("3.00"))
+    MeasurementFactory(indicator=indicator, year=2025, value=Decimal(value))
+    return indicator
+
+
+def with_figures(home, *indicators):
+    chosen = [{"type": "indicator", "value": one.pk} for one in indicators]
+    home.figures = StreamValue(home.figures.stream_block, chosen, is_lazy=True)
+    home.save()
+
+
+def test_figures_come_from_the_indicators_in_the_editors_order(client, home):
+    with_figures(home, measured("Skola"), measured("Dialog"))
+    html = client.get("/").content.decode()
+    assert "upp från 3,00 i föregående mätning" in html
+    assert 'href="/uppfoljning/">Hela uppföljningen' in html
+    assert html.index(">Skola</a>") < html.index(">Dialog</a>")
+
+
+def test_one_change_of_a_value_changes_the_front_page_and_the_follow_up(client, home):
+    indicator = measured()
+    with_figures(home, indicator)
+    indicator.measurements.filter(year=2025).update(value=Decimal("2.90"))
+    for path in ("/", "/uppfoljning/", indicator.url):
+        html = client.get(path).content.decode()
+        assert "2,90" in html
+        assert "3,34" not in html
+
+
+def test_figures_that_lists_may_not_name_are_left_out(client, home):
+    hidden, unmeasured = measured("Dold", live=False), IndicatorFactory(title="Omätt")
+    with_figures(home, hidden, unmeasured)
+    html = client.get("/").content.decode()
+    assert "Dold" not in html
+    assert '<span class="not-set">mäts ej</span>' in html
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -153,7 +176,9 @@ def test_the_front_page_costs_ten_queries_however_much_there_is(
     fill(count)
     ContactPointFactory(is_main=True)
     below = TextPageFactory(parent=TextPageFactory())
+    indicators = [measured(f"Indikator {number}") for number in range(count)]
     with_tasks(home, below)
+    with_figures(home, *indicators)
     cache.clear()
     client.get("/")
     with django_assert_num_queries(10):

@@ -5,12 +5,23 @@ or from a list to Wagtail's own view), H refused and back to the first page, L t
 x not by this method.
 """
 
+import contextlib
+
 import pytest
 from django.db import transaction
 from django.urls import NoReverseMatch, URLResolver, reverse
 from wagtail.admin import urls as wagtailadmin_urls
 
-from tests.accounts import client_for, editor, partner, reviewer, superuser
+from handslaget.models import ActionOfficial
+from tests.accounts import (
+    client_for,
+    editor,
+    official,
+    partner,
+    programme_owner,
+    reviewer,
+    superuser,
+)
 from tests.factories import (
     AmbassadorFactory,
     ArenaFactory,
@@ -28,6 +39,16 @@ from tests.factories import (
     SectorFactory,
     VenueFactory,
 )
+from tests.programme_factories import (
+    ActionFactory,
+    DevelopmentAreaFactory,
+    FactFigureFactory,
+    IndicatorFactory,
+    KeyMessageFactory,
+    MeasurementFactory,
+    ResponsibleBodyFactory,
+    TrackFactory,
+)
 
 OUR_ROOMS = {"mysite", "handslaget", "dialogue", "ambassadors", "initiatives", "events", "home"}
 SNIPPETS = {
@@ -39,13 +60,22 @@ SNIPPETS = {
     "handslaget_goalarea": GoalAreaFactory,
     "handslaget_strategicdirection": DirectionFactory,
     "handslaget_audience": AudienceFactory,
+    "handslaget_track": TrackFactory,
+    "handslaget_developmentarea": DevelopmentAreaFactory,
+    "handslaget_responsiblebody": ResponsibleBodyFactory,
+    "handslaget_factfigure": FactFigureFactory,
+    "handslaget_keymessage": KeyMessageFactory,
 }
+# Lists whose entries are published, with drafts and versions.
+PUBLISHED_SNIPPETS = {"handslaget_factfigure", "handslaget_keymessage"}
 PARTNER_PAGES = {"initiativ": InitiativeFactory, "evenemang": EventFactory}
 OTHER_PAGES = {
     "investeringar": InvestmentFactory,
     "ambassadorer": AmbassadorFactory,
     "organisationer": OrganisationFactory,
     "nyheter": NewsFactory,
+    "insatser": ActionFactory,
+    "indikatorer": IndicatorFactory,
 }
 
 
@@ -53,58 +83,92 @@ def rows(names, table):
     return {pattern.format(name): cells for name in names for pattern, cells in table.items()}
 
 
-# Anonymous, foreign partner, own partner, editor, reviewer, superuser: by GET, then by POST.
+# Anonymous, foreign partner, own partner, editor, reviewer, superuser, official with an insats,
+# programme owner: by GET, then by POST.
 TABLE = {
     **rows(
         PARTNER_PAGES,
         {
-            "{}_modeladmin_index": "L22222 Lxxxxx",
-            "{}_modeladmin_create": "Lrrrrr Lrrrrr",
-            "{}_modeladmin_choose_parent": "L22222 L22222",
-            "{}_modeladmin_edit": "Lrrrrr Lrrrrr",  # to Wagtail's own view, which decides
-            "{}_modeladmin_delete": "LHHrrr LHHrrr",
+            "{}_modeladmin_index": "L22222HH LxxxxxHH",
+            "{}_modeladmin_create": "Lrrrrrrr Lrrrrrrr",
+            "{}_modeladmin_choose_parent": "L22222HH L22222HH",
+            "{}_modeladmin_edit": "Lrrrrrrr Lrrrrrrr",  # to Wagtail's own view, which decides
+            "{}_modeladmin_delete": "LHHrrrHH LHHrrrHH",
         },
     ),
     **rows(
         OTHER_PAGES,
         {
-            "{}_modeladmin_index": "LHH222 LHHxxx",
-            "{}_modeladmin_create": "Lrrrrr Lrrrrr",
-            "{}_modeladmin_choose_parent": "LHH222 LHH222",
-            "{}_modeladmin_edit": "Lrrrrr Lrrrrr",
-            "{}_modeladmin_delete": "LHHrrr LHHrrr",
+            "{}_modeladmin_index": "LHH222HH LHHxxxHH",
+            "{}_modeladmin_create": "Lrrrrrrr Lrrrrrrr",
+            "{}_modeladmin_choose_parent": "LHH222HH LHH222HH",
+            "{}_modeladmin_edit": "Lrrrrrrr Lrrrrrrr",
+            "{}_modeladmin_delete": "LHHrrrHH LHHrrrHH",
         },
     ),
-    "samtycken_modeladmin_index": "LHH222 LHHxxx",
-    "samtycken_modeladmin_create": "LHH222 LHH222",
-    "samtycken_modeladmin_edit": "LHH222 LHHrrr",
-    "samtycken_modeladmin_delete": "LHHHHH LHHHHH",
-    "partnerredaktorer_modeladmin_index": "LHHHH2 LHHHHx",
-    "partnerredaktorer_modeladmin_create": "LHHHH2 LHHHH2",
-    "partnerredaktorer_modeladmin_edit": "LHHHH2 LHHHH2",
-    "partnerredaktorer_modeladmin_delete": "LHHHH2 LHHHHr",
-    "review_report": "L22222 Lxxxxx",
-    "review_report_results": "L22222 Lxxxxx",
-    "picture_report": "L22222 Lxxxxx",
-    "picture_report_results": "L22222 Lxxxxx",
+    "samtycken_modeladmin_index": "LHH222HH LHHxxxHH",
+    "samtycken_modeladmin_create": "LHH222HH LHH222HH",
+    "samtycken_modeladmin_edit": "LHH222HH LHHrrrHH",
+    "samtycken_modeladmin_delete": "LHHHHHHH LHHHHHHH",
+    "partnerredaktorer_modeladmin_index": "LHHHH2HH LHHHHxHH",
+    "partnerredaktorer_modeladmin_create": "LHHHH2HH LHHHH2HH",
+    "partnerredaktorer_modeladmin_edit": "LHHHH2HH LHHHH2HH",
+    "partnerredaktorer_modeladmin_delete": "LHHHH2HH LHHHHrHH",
+    "handlaggare_modeladmin_index": "LHHHH2H2 LHHHHxHx",
+    "handlaggare_modeladmin_create": "LHHHH2H2 LHHHH2H2",
+    "handlaggare_modeladmin_edit": "LHHHH2H2 LHHHH2H2",
+    "handlaggare_modeladmin_delete": "LHHHH2H2 LHHHHrHr",
+    "my_actions": "LHH22222 LHHxxxxx",
+    "my_actions_report": "LHH22222 LHH22222",
+    "late_report": "LHH222H2 LHHxxxHx",
+    "late_report_results": "LHH222H2 LHHxxxHx",
+    "matvarden:index": "LHH222H2 LHHxxxHx",
+    "matvarden:index_results": "LHH222H2 LHHxxxHx",
+    "matvarden:add": "LHH222H2 LHH222H2",
+    "matvarden:edit": "LHH222H2 LHH222H2",
+    "matvarden:delete": "LHH222H2 LHHrrrHr",
+    "matvarden:import": "LHH222H2 LHH222H2",
+    "matvarden:history": "LHH222H2 LHHxxxHx",
+    "matvarden:history_results": "LHH222H2 LHHxxxHx",
+    "matvarden:usage": "LHH222H2 LHHxxxHx",
+    "review_report": "L22222HH LxxxxxHH",
+    "review_report_results": "L22222HH LxxxxxHH",
+    "picture_report": "L22222HH LxxxxxHH",
+    "picture_report_results": "L22222HH LxxxxxHH",
     **rows(
         SNIPPETS,
         {
-            "wagtailsnippets_{}:list": "LHH222 LHHxxx",
-            "wagtailsnippets_{}:list_results": "LHH222 LHHxxx",
-            "wagtailsnippets_{}:add": "LHH222 LHH222",
-            "wagtailsnippets_{}:edit": "LHH222 LHH222",
-            "wagtailsnippets_{}:delete": "LHH222 LHHrrr",
-            "wagtailsnippets_{}:usage": "LHH222 LHHxxx",
-            "wagtailsnippets_{}:history": "LHH222 LHHxxx",
-            "wagtailsnippets_{}:history_results": "LHH222 LHHxxx",
-            "wagtailsnippetchoosers_{}:choose": "L22222 Lxxxxx",
-            "wagtailsnippetchoosers_{}:choose_results": "L22222 Lxxxxx",
-            "wagtailsnippetchoosers_{}:chosen": "L22222 Lxxxxx",
-            "wagtailsnippetchoosers_{}:chosen_multiple": "L22222 Lxxxxx",
+            "wagtailsnippets_{}:list": "LHH222HH LHHxxxHH",
+            "wagtailsnippets_{}:list_results": "LHH222HH LHHxxxHH",
+            "wagtailsnippets_{}:add": "LHH222HH LHH222HH",
+            "wagtailsnippets_{}:edit": "LHH222HH LHH222HH",
+            "wagtailsnippets_{}:delete": "LHH222HH LHHrrrHH",
+            "wagtailsnippets_{}:usage": "LHH222HH LHHxxxHH",
+            "wagtailsnippets_{}:history": "LHH222HH LHHxxxHH",
+            "wagtailsnippets_{}:history_results": "LHH222HH LHHxxxHH",
+            "wagtailsnippetchoosers_{}:choose": "L2222222 Lxxxxxxx",
+            "wagtailsnippetchoosers_{}:choose_results": "L2222222 Lxxxxxxx",
+            "wagtailsnippetchoosers_{}:chosen": "L2222222 Lxxxxxxx",
+            "wagtailsnippetchoosers_{}:chosen_multiple": "L2222222 Lxxxxxxx",
         },
     ),
 }
+
+
+TABLE |= rows(
+    PUBLISHED_SNIPPETS,
+    {
+        "wagtailsnippets_{}:add": "LHH222HH LHHrrrHH",  # a draft may be empty
+        "wagtailsnippets_{}:edit": "LHH222HH LHHrrrHH",
+        "wagtailsnippets_{}:preview_on_add": "LHH222HH LHH222HH",
+        "wagtailsnippets_{}:preview_on_edit": "LHH222HH LHH222HH",
+        "wagtailsnippets_{}:revisions_compare": "LHH222HH LHHxxxHH",
+        "wagtailsnippets_{}:revisions_revert": "LHH222HH LHH222HH",
+        "wagtailsnippets_{}:revisions_unschedule": "LHH222HH LHHrrrHH",
+        "wagtailsnippets_{}:revisions_view": "LHH222HH LHHxxxHH",
+        "wagtailsnippets_{}:unpublish": "LHH222HH LHHrrrHH",
+    },
+)
 
 
 def admin_patterns(resolver=wagtailadmin_urls, namespace=""):
@@ -123,7 +187,7 @@ def our_names():
         for name, pattern in admin_patterns()
         if (
             "_modeladmin_" in name
-            or name.startswith(("wagtailsnippets_", "wagtailsnippetchoosers_"))
+            or name.startswith(("wagtailsnippets_", "wagtailsnippetchoosers_", "matvarden:"))
             or pattern.callback.__module__.split(".")[0] in OUR_ROOMS
         )
     }
@@ -140,12 +204,21 @@ def site(home):
         editor(),
         reviewer(),
         superuser(),
+        official(None),
+        programme_owner(),
     ]
     targets = {name: make(organisation=own) for name, make in PARTNER_PAGES.items()}
     targets |= {name: make() for name, make in OTHER_PAGES.items()}
     targets["samtycken"] = ConsentFactory(ambassador=targets["ambassadorer"])
     targets["partnerredaktorer"] = users[2].partner_editor
     targets |= {name: make() for name, make in SNIPPETS.items()}
+    for name in PUBLISHED_SNIPPETS:
+        targets[name].save_revision()
+    targets["matvarden"] = MeasurementFactory(indicator=targets["indikatorer"])
+    targets["my_actions_report"] = targets["insatser"]
+    targets["handlaggare"] = ActionOfficial.objects.create(
+        user=users[-2], action=targets["insatser"]
+    )
     return [client_for(user) for user in users], targets
 
 
@@ -154,10 +227,11 @@ def address(name, targets):
     target = targets.get(
         key.removeprefix("wagtailsnippets_").removeprefix("wagtailsnippetchoosers_")
     )
-    try:
-        return reverse(name)
-    except NoReverseMatch:
-        return reverse(name, args=[target.pk])
+    version = getattr(target, "latest_revision_id", None)
+    for args in ([], [target and target.pk], [target and target.pk, version]):
+        with contextlib.suppress(NoReverseMatch):
+            return reverse(name, args=args)
+    return reverse(name, args=[target.pk, version, version])
 
 
 def cell(client, method, url):

@@ -12,7 +12,7 @@ from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import PageViewRestriction
 
-from tests import factories
+from tests import factories, programme_factories
 
 COMMON = "kanariefågel"
 EVENT_DAY = datetime.date(2099, 3, 2)
@@ -27,6 +27,9 @@ FACTORIES = {
     "event": factories.EventFactory,
     "pastevent": factories.EventFactory,
     "ambassador": factories.AmbassadorFactory,
+    "report": programme_factories.YearlyReportFactory,
+    "indicator": programme_factories.IndicatorFactory,
+    "action": programme_factories.ActionFactory,
 }
 SECTIONS = {
     "text": factories.TextPageFactory,
@@ -37,6 +40,9 @@ SECTIONS = {
     "event": factories.CalendarFactory,
     "pastevent": factories.CalendarFactory,
     "ambassador": factories.AmbassadorIndexFactory,
+    "report": programme_factories.FollowUpFactory,
+    "indicator": programme_factories.FollowUpFactory,
+    "action": programme_factories.ProgrammeSectionFactory,
 }
 # The twelve states of which the public may see nothing, and two that only some kinds can be in.
 # "edited" is live with a draft that nobody has published: its draft is the secret.
@@ -55,7 +61,12 @@ EVERY_KIND = (
 ONE_KIND = {"lapsed": "investment", "noconsent": "ambassador"}
 STATES = [(state, kind) for state in EVERY_KIND for kind in FACTORIES]
 STATES += ONE_KIND.items()
-BODY_FIELD = {"initiative": "what", "investment": "description", "ambassador": "statement"}
+BODY_FIELD = {
+    "initiative": "what",
+    "investment": "description",
+    "ambassador": "statement",
+    "indicator": "definition",
+}
 
 
 def word(state, kind, field=""):

@@ -7,7 +7,7 @@ from wagtail.documents.models import Document
 from wagtail.models import Collection, CollectionViewRestriction, Page
 
 from initiatives.models import InitiativePartner, InvestmentDocument
-from tests import factories
+from tests import factories, programme_factories
 from tests.page_link import page_link
 
 from . import canaries
@@ -46,6 +46,7 @@ def build():
     hosts = {
         "organisation": factories.OrganisationFactory(title="Värd organisation"),
         "initiative": factories.InitiativeFactory(title="Värd initiativ"),
+        "action": programme_factories.ActionFactory(title="Värd insats"),
     }
     pages = {}
     for state, kind in [*canaries.STATES, *(("public", kind) for kind in canaries.FACTORIES)]:
@@ -62,6 +63,8 @@ def _references(kind, hosts):
         values["organisation"] = hosts["organisation"]
     if kind in {"event", "pastevent"}:
         values["initiative"] = hosts["initiative"]
+    if kind in {"initiative", "event", "pastevent", "news", "indicator"}:
+        values["actions"] = [hosts["action"]]
     return values
 
 
@@ -81,6 +84,8 @@ def _refer(home, pages, hosts, documents):
     hosts["links in a field"] = factories.InitiativeFactory(title="Värd", what=links)
     home.refresh_from_db()  # its number of children has grown
     home.tasks = [("task", {"text": "göra", "page": page, "query": ""}) for page in plain]
+    indicators = [page for (_, kind), page in pages.items() if page and kind == "indicator"]
+    home.figures = [("indicator", page) for page in indicators]
     home.save_revision().publish()
     hosts["home"] = home
     for (state, kind), page in pages.items():
@@ -90,6 +95,8 @@ def _refer(home, pages, hosts, documents):
                 hosts[f"{other} of {state}"] = _host(other, organisation=page)
         if page and kind == "initiative":
             hosts[f"event of {state}"] = _host("event", initiative=page)
+        if page and kind == "action":
+            hosts[f"initiative for the insats: {state}"] = _host("initiative", actions=[page])
     for document in documents.values():
         InvestmentDocument.objects.create(
             investment=hosts["investment of public"], document=document

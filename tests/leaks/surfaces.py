@@ -42,6 +42,10 @@ PAGE_TYPES = {
     "initiatives.InvestmentPage": "investment",
     "events.CalendarPage": "section",
     "events.EventPage": "event",
+    "handslaget.YearlyReportPage": "report",
+    "handslaget.FollowUpPage": "section",
+    "handslaget.IndicatorPage": "indicator",
+    "handslaget.ActionPage": "action",
 }
 # Routes within a page, and the surface that covers each.
 ROUTES = {
@@ -50,6 +54,15 @@ ROUTES = {
     ("events.CalendarPage", "archive"): "archive",
     ("events.CalendarPage", "month"): "month",
     ("events.CalendarPage", "this_month"): "month now",
+    ("handslaget.FollowUpPage", "index_route"): "follow-up",
+    ("handslaget.FollowUpPage", "gaps"): "what is lacking",
+    ("handslaget.FollowUpPage", "excel"): "follow-up, excel",
+    ("handslaget.FollowUpPage", "csv"): "follow-up, csv",
+    ("handslaget.FollowUpPage", "json"): "follow-up, json",
+    ("handslaget.IndicatorPage", "index_route"): "indicator",
+    ("handslaget.IndicatorPage", "excel"): "indicator, excel",
+    ("handslaget.IndicatorPage", "csv"): "indicator, csv",
+    ("handslaget.IndicatorPage", "json"): "indicator, json",
 }
 LISTS = {
     "news": "/aktuellt/",
@@ -90,10 +103,23 @@ def fixed():
     yield Surface("month now", "/kalender/manad/")
     yield Surface("archive", "/kalender/arkiv/", {"pastevent": "title"})
     yield Surface("contact", "/kontakt/")
+    yield from follow_up()
     for kind, path in LISTS.items():
         yield Surface(f"list of {kind}", path, {kind: "title"})
         yield Surface(f"list of {kind}, page 2", f"{path}?sida=2")
         yield Surface(f"list of {kind}, by words", f"{path}?ord=kanarie")
+
+
+def follow_up():
+    """The follow-up, one indicator, and the files of both."""
+    public = canaries.word("public", "indicator", "slug")
+    yield Surface("follow-up", "/uppfoljning/", {"indicator": "title", "report": "title"})
+    yield Surface("indicator", f"/uppfoljning/{public}/", {"indicator": "title"})
+    yield Surface("what is lacking", "/uppfoljning/saknas/", {"indicator": "title"})
+    for form in ("excel", "csv", "json"):
+        shown = {"indicator": "title"}
+        yield Surface(f"follow-up, {form}", f"/uppfoljning/{form}/", shown)
+        yield Surface(f"indicator, {form}", f"/uppfoljning/{public}/{form}/", shown)
 
 
 def referring(hosts):
@@ -105,6 +131,9 @@ def referring(hosts):
     related["links in a block"] = related["links in a field"] = dict.fromkeys(
         canaries.FACTORIES, "slug"
     )
+    related["home"] = {"indicator": "title"}
+    related["action"] = dict.fromkeys(["initiative", "event", "pastevent", "indicator"], "title")
+    related["initiative for the insats: public"] = {"action": "title"}
     related["initiative"] = {"event": "title", "organisation": "title"}
     for name, page in hosts.items():
         yield Surface(f"host: {name}", page.url, related.get(name, {}))
@@ -122,7 +151,7 @@ def searches():
         "ambassadorer": ["ambassador"],
         "organisationer": ["organisation"],
         "nyheter": ["news"],
-        "sidor": ["text"],
+        "sidor": ["text", "report", "indicator", "action"],
     }
     for slug, names in kinds.items():
         shown = {name: everything[name] for name in names}

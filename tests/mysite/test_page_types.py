@@ -23,6 +23,7 @@ from tests.factories import (
     TextPageFactory,
     home_page,
 )
+from tests.programme_factories import FollowUpFactory, IndicatorFactory, YearlyReportFactory
 
 
 def ambassador(**fields):
@@ -48,6 +49,9 @@ TYPES = {
     "InvestmentPage": (InvestmentFactory, {"InvestmentIndexPage"}),
     "CalendarPage": (CalendarFactory, {"HomePage"}),
     "EventPage": (EventFactory, {"CalendarPage"}),
+    "FollowUpPage": (FollowUpFactory, {"HomePage"}),
+    "IndicatorPage": (IndicatorFactory, {"FollowUpPage"}),
+    "YearlyReportPage": (YearlyReportFactory, {"FollowUpPage"}),
 }
 
 

@@ -61,3 +61,14 @@ def test_finding_a_page_deep_down_is_two_queries(deep, rf, django_assert_num_que
     request = rf.get("/topp/djup/")
     with django_assert_num_queries(3):  # and one for the site
         assert find(request, "topp/djup/").page == deep
+
+
+def test_finding_the_front_page_is_one_query(home, rf, django_assert_num_queries):
+    with django_assert_num_queries(2):  # and one for the site
+        assert find(rf.get("/"), "").page == home
+
+
+def test_a_private_front_page_still_asks_for_the_login(home, client):
+    assert status(client, "/") == 200
+    PageViewRestriction.objects.create(page=home, restriction_type=PageViewRestriction.LOGIN)
+    assert status(client, "/") == 302
