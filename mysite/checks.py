@@ -1,6 +1,5 @@
 """What the house promises of itself, as system checks: manage.py check, at every start and test."""
 
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -10,6 +9,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page, get_page_models
 
 from .blocks import BodyBlock
+from .settings.completeness import static_files_are_collected
 
 
 @register(Tags.models)
@@ -74,6 +74,6 @@ def _hosts():
 @register(Tags.staticfiles, deploy=True)
 def check_static_files_are_collected(app_configs, **kwargs):
     """Without the list of hashed names every page is a 500."""
-    if (Path(settings.STATIC_ROOT) / "staticfiles.json").is_file():
+    if static_files_are_collected(settings.STATIC_ROOT):
         return []
     return [CheckWarning("Run manage.py collectstatic before the start.", id="mysite.W002")]

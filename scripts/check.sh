@@ -30,7 +30,7 @@ mkdir "$scratch/media"
 
 ask "ruff check" "$bin/ruff" check .
 ask "ruff format" "$bin/ruff" format --check .
-ask "templates (djlint)" "$bin/djlint" --check --quiet .
+ask "templates (djlint)" "$bin/djlint" --check .
 ask "migrations" "$bin/python" manage.py makemigrations --check --dry-run
 ask "static files" production collectstatic --no-input --verbosity 0
 ask "production settings" production check --deploy --fail-level WARNING

@@ -2,6 +2,7 @@
 
 import hypothesis
 import pytest
+from wagtail.models import Site
 from xdist.scheduler import LoadFileScheduling
 
 from tests.factories import home_page
@@ -16,6 +17,13 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """The front page stands before the first test: made anew for each, it is a third of the time."""
     with django_db_blocker.unblock():
         home_page()
+
+
+@pytest.fixture(autouse=True)
+def _sites_found_anew():
+    """What one test made of the site's address is not remembered in the next: no rollback undoes it."""
+    yield
+    Site.clear_site_root_paths_cache()
 
 
 @pytest.fixture

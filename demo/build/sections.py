@@ -11,8 +11,8 @@ from demo.content.front_page import SECTIONS, TASKS
 from home.models import HomePage
 
 from . import indicators
-from .images import image_or_none
 from .fields import chosen
+from .images import image_or_none
 from .pages import add, at, new, publish, review_date
 
 

@@ -35,6 +35,8 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    # Swedish for "an hour ago", which the desk says of what waits for approval.
+    "django.contrib.humanize",
     "django.contrib.sitemaps",
 ]
 

@@ -22,6 +22,20 @@ def refuse_half_set_up(environment):
         )
 
 
+def refuse_without_static_files(folder):
+    """Raise ImproperlyConfigured when nothing is collected in ``folder``: every page would be a 500."""
+    if not static_files_are_collected(folder):
+        raise ImproperlyConfigured(
+            f"The site does not start half set up. There are no collected static files in {folder}: "
+            "run manage.py collectstatic."
+        )
+
+
+def static_files_are_collected(folder):
+    """Whether the list of hashed names, which every page asks, lies in ``folder``."""
+    return (Path(folder) / "staticfiles.json").is_file()
+
+
 def _faults(environment):
     if len(environment["SECRET_KEY"]) < SHORTEST_KEY:
         yield "SECRET_KEY", f"give a random secret of at least {SHORTEST_KEY} characters."

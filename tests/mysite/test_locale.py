@@ -1,6 +1,7 @@
 """The compiled catalogues are the written ones, and Wagtail's Swedish has no holes left."""
 
 import ast
+import datetime
 import gettext
 import re
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 import pytest
 import wagtail
 from django.conf import settings
+from django.contrib.humanize.templatetags.humanize import naturaltime
+from django.utils import timezone
 
 OURS = Path(settings.LOCALE_PATHS[0])
 SITE_PACKAGES = Path(wagtail.__file__).parents[1]
@@ -80,3 +83,7 @@ def test_every_message_of_wagtail_has_swedish(domain):
 
 def test_there_are_catalogues_to_compare_with():
     assert len(source_catalogues()) > 10
+
+
+def test_what_happened_lately_is_told_in_swedish():
+    assert naturaltime(timezone.now() - datetime.timedelta(minutes=70)) == "en timme sedan"

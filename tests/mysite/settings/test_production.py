@@ -20,13 +20,9 @@ COMPLETE = {
 def started(tmp_path):
     """Ask one expression of the settings, in a process with only this environment."""
 
-    def ask(expression, **environment):
+    def ask(expression, read="from mysite.settings import production as p", **environment):
         return subprocess.run(  # noqa: S603  our own interpreter and our own words
-            [
-                sys.executable,
-                "-c",
-                f"from mysite.settings import production as p; print({expression})",
-            ],
+            [sys.executable, "-W", "ignore", "-c", f"{read}; print({expression})"],
             env={"PATH": os.environ["PATH"], "MEDIA_ROOT": str(tmp_path), **environment},
             capture_output=True,
             text=True,
@@ -41,6 +37,19 @@ def test_production_does_not_start_without_its_environment(started):
     assert refused.returncode == 1
     assert "- SECRET_KEY: " in refused.stderr
     assert "- SITE_URL: " in refused.stderr
+
+
+@pytest.mark.parametrize("collected", [False, True])
+def test_production_does_not_serve_before_its_static_files_are_collected(
+    started, tmp_path, collected
+):
+    static = tmp_path / "static"
+    static.mkdir()
+    if collected:
+        (static / "staticfiles.json").write_text('{"version": "1.1", "paths": {}, "hash": ""}')
+    served = started("1", read="import mysite.wsgi", **COMPLETE, STATIC_ROOT=str(static))
+    assert served.returncode == (0 if collected else 1)
+    assert ("run manage.py collectstatic" in served.stderr) is not collected
 
 
 def test_production_serves_over_https_only(started):
