@@ -48,18 +48,24 @@ def find_pages(words, kind, at):
 def with_contents(hits):
     """The same pages in the same order, each as its own type.
 
-    One query whatever the types, and one for what the ambassadors among them consent to.
+    One query whatever the types, and one for what the ambassadors among them consent to. A council
+    meeting comes as the event that it is.
     """
-    models = [model for model in get_page_models() if model._meta.parents.get(Page)]
-    names = {model: model._meta.parents[Page].remote_field.get_accessor_name() for model in models}
+    links = {model: model._meta.parents.get(Page) for model in get_page_models()}
+    names = {m: link.remote_field.get_accessor_name() for m, link in links.items() if link}
     person = names[AmbassadorPage]
     together = [*names.values(), f"{person}__place", f"{person}__portrait"]
     pages = Page.objects.select_related(*together).in_bulk([page.pk for page in hits])
     found = [pages[page.pk] for page in hits if page.pk in pages]
-    found = [getattr(page, names[page.specific_class]) for page in found]
+    found = [getattr(page, _name_of(page.specific_class, names)) for page in found]
     people = [page for page in found if isinstance(page, AmbassadorPage)]
     prefetch_related_objects(people, "consents")
     return found
+
+
+def _name_of(model, names):
+    """What the page's own type, or the type that it extends, is called from the base page."""
+    return next(names[one] for one in model.__mro__ if one in names)
 
 
 def _distance(title, words):

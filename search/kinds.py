@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from django.contrib.contenttypes.models import ContentType
-
 from ambassadors.models import AmbassadorPage
 from events.models import EventPage
-from handslaget.models import OrganisationPage
+from handslaget.models import ActionPage, IndicatorPage, OrganisationPage
 from home.models import NewsPage
 from initiatives.models import InitiativePage, InvestmentPage
 
@@ -30,6 +28,8 @@ KINDS = [
     Kind("ambassadorer", "Ambassadörer", "Ambassadör", AmbassadorPage),
     Kind("organisationer", "Organisationer", "Organisation", OrganisationPage),
     Kind("nyheter", "Nyheter", "Nyhet", NewsPage, day="date"),
+    Kind("insatser", "Insatser", "Insats", ActionPage),
+    Kind("indikatorer", "Indikatorer", "Indikator", IndicatorPage),
     OTHER,
 ]
 
@@ -41,8 +41,5 @@ def kind_named(slug):
 
 def kind_of(page):
     """The kind of a page, whatever its type; what has no kind of its own is a Sida."""
-    content_types = ContentType.objects.get_for_models(
-        *(kind.model for kind in KINDS if kind.model)
-    )
-    by_id = {content_types[kind.model].pk: kind for kind in KINDS if kind.model}
-    return by_id.get(page.content_type_id, OTHER)
+    named = (kind for kind in KINDS if kind.model and issubclass(page.specific_class, kind.model))
+    return next(named, OTHER)

@@ -7,7 +7,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, get_page_models
 
-from handslaget.models import ActionResponsibility, BoardGoal, IndicatorPage
+from events.models import MeetingDecision
+from handslaget.models import (
+    ActionMilestone,
+    ActionResponsibility,
+    AgreementParty,
+    BoardGoal,
+    CouncilSeat,
+    IndicatorPage,
+)
 from home.models import ContactPagePoint, HomePage
 from initiatives.models import InitiativePartner, Milestone, UpdateEntry
 from tests import factories
@@ -38,8 +46,19 @@ PAGES = {
     "handslaget.IndicatorPage": ("/uppfoljning/rad-0/", 9, THREAD),
     "handslaget.YearlyReportPage": ("/uppfoljning/rapport-0/", 5, DETAIL),
     "handslaget.ActionPage": ("/handslaget/insatser/rad-0/", 12, THREAD),
+    "handslaget.HandslagPage": ("/handslaget/", 8, DETAIL),
+    "handslaget.ProgrammeSectionPage": ("/handslaget/mal/", 8, LIST),
+    "handslaget.GoalAreaPage": ("/handslaget/mal/rad-0/", 8, LIST),
+    "handslaget.DirectionPage": ("/handslaget/inriktningar/rad-0/", 8, LIST),
+    "handslaget.TrackPage": ("/handslaget/spar/rad-0/", 8, LIST),
+    "handslaget.ResponsibilityMatrixPage": ("/handslaget/ansvar/", 10, LIST),
+    "handslaget.RoadmapPage": ("/handslaget/fardplan/", 8, LIST),
+    "handslaget.CouncilPage": ("/naringslivsradet/", 9, LIST),
+    "events.CouncilMeetingPage": ("/naringslivsradet/rad-0/", 10, THREAD),
 }
 OTHERS = {
+    "agreement, an earlier version": ("/handslaget/versioner/utkast-0/", 8, DETAIL),
+    "what is lacking": ("/uppfoljning/saknas/", 12, LIST),
     "month": ("/kalender/manad/2099/3/", 8, LIST),
     "archive": ("/kalender/arkiv/", 8, LIST),
     "search": ("/sok/?q=sida", 7, SEARCH),
@@ -77,7 +96,43 @@ def fill(rows):
         indicator = programme.IndicatorFactory(slug=slug)
         for year in range(rows):
             programme.MeasurementFactory(indicator=indicator, year=2020 + year)
+    fill_programme(rows)
     choose_figures()
+
+
+def fill_programme(rows):
+    """``rows`` earlier versions, pages of words with ``rows`` of each kind, and ``rows`` meetings."""
+    agreement = factories.section(programme.HandslagFactory)
+    for number in range(rows + 1):
+        agreement.parties.add(AgreementParty(name=f"Part {number}"))
+        agreement.version = f"utkast {number}"
+        agreement.save_revision().publish()
+    programme.MatrixFactory()
+    programme.RoadmapFactory()
+    for number in range(rows):
+        slug = f"rad-{number}"
+        carry_words(rows, slug)
+        meeting = programme.CouncilMeetingFactory(slug=slug)
+        programme.CouncilMeetingFactory(slug=f"var-{number}", starts_on=DAY)
+        organisation = factories.OrganisationFactory()
+        CouncilSeat.objects.create(council=meeting.council, organisation=organisation, role="Plats")
+        for _ in range(rows):
+            initiative = factories.InitiativeFactory()
+            MeetingDecision.objects.create(meeting=meeting, initiative=initiative, text="Pröva.")
+
+
+def carry_words(rows, slug):
+    """The pages of a goal area, a direction and a track, and ``rows`` of each kind that carry them."""
+    words = {
+        "goal_areas": [programme.GoalAreaPageFactory(slug=slug).word],
+        "directions": [programme.DirectionPageFactory(slug=slug).word],
+        "tracks": [programme.TrackPageFactory(slug=slug).word],
+    }
+    for _ in range(rows):
+        programme.ActionFactory(**words)
+        programme.IndicatorFactory(**words)
+        for factory in (factories.InitiativeFactory, factories.EventFactory, factories.NewsFactory):
+            factory(**words)
 
 
 def choose_figures():
@@ -114,6 +169,7 @@ def hang_on_action(action, rows):
         action.goal_areas.add(factories.GoalAreaFactory())
         action.tracks.add(programme.TrackFactory())
         programme.ActionUpdateFactory(action=action)
+        action.milestones.add(ActionMilestone(title="Klart", planned_on=DAY))
         factories.InitiativeFactory(actions=[action])
         factories.EventFactory(actions=[action])
         factories.EventFactory(actions=[action], starts_on=DAY)

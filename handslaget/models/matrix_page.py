@@ -26,9 +26,9 @@ class ResponsibilityMatrixPage(RoutablePageMixin, SubstantivePage):
         verbose_name = "ansvarsmatris"
         verbose_name_plural = "ansvarsmatriser"
 
-    @path("")
-    def table(self, request):
-        return self.render(request, context_overrides=self.chosen(request))
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, **self.chosen(request)}
 
     @path("excel/")
     def excel(self, request):

@@ -26,7 +26,7 @@ class TextPage(ClassifiedPage):
         *SubstantivePage.ownership_panels,
     ]
     search_fields = [*ClassifiedPage.search_fields, index.SearchField("body")]
-    parent_page_types = ["home.HomePage", "home.TextPage"]
+    parent_page_types = ["home.HomePage", "home.TextPage", "handslaget.HandslagPage"]
     subpage_types = ["home.TextPage"]
 
     class Meta:

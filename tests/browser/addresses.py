@@ -19,7 +19,7 @@ def addresses():
 
 
 def _first(model):
-    return model.objects.live().order_by("path").first()
+    return model.objects.live().exact_type(model).order_by("path").first()
 
 
 def _with_a_film():

@@ -10,6 +10,7 @@ OTHERS = {
     "search without a hit": ("/sok/?q=xyzzy", 200),
     "calendar's month": ("/kalender/manad/", 200),
     "calendar's archive": ("/kalender/arkiv/", 200),
+    "what is lacking": ("/uppfoljning/saknas/", 200),
     "not found": ("/finns-inte/", 404),
 }
 SURFACES = [*PAGE_TYPES, *OTHERS]

@@ -30,6 +30,7 @@ FACTORIES = {
     "report": programme_factories.YearlyReportFactory,
     "indicator": programme_factories.IndicatorFactory,
     "action": programme_factories.ActionFactory,
+    "meeting": programme_factories.CouncilMeetingFactory,
 }
 SECTIONS = {
     "text": factories.TextPageFactory,
@@ -43,6 +44,7 @@ SECTIONS = {
     "report": programme_factories.FollowUpFactory,
     "indicator": programme_factories.FollowUpFactory,
     "action": programme_factories.ProgrammeSectionFactory,
+    "meeting": programme_factories.CouncilFactory,
 }
 # The twelve states of which the public may see nothing, and two that only some kinds can be in.
 # "edited" is live with a draft that nobody has published: its draft is the secret.
@@ -191,6 +193,8 @@ def _values(state, kind):
     }
     if kind == "ambassador":
         values.update(headline=COMMON, portrait=values["image"])
+    if kind == "meeting":
+        values.update(theme=word(state, kind, "intro"), questions=text, notes=text)
     if kind == "pastevent":
         values["starts_on"] = timezone.localdate() - AGO
     return values

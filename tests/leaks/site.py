@@ -6,13 +6,17 @@ from django.core.files.base import ContentFile
 from wagtail.documents.models import Document
 from wagtail.models import Collection, CollectionViewRestriction, Page
 
-from initiatives.models import InitiativePartner, InvestmentDocument
+from events.models import MeetingDecision
+from handslaget.models import CouncilSeat, OrganisationPage
+from initiatives.models import InitiativePage, InitiativePartner, InvestmentDocument
 from tests import factories, programme_factories
 from tests.page_link import page_link
 
 from . import canaries
 
 WITH_ORGANISATION = ("initiative", "investment", "event", "ambassador")
+EVENTS = {"event", "pastevent", "meeting"}
+WORDS = {"goal area": "goal_areas", "direction": "directions", "track": "tracks"}
 SECRET_FILE = "zqprivatedocumenttitle"
 PUBLIC_FILE = "zqpublicdocumenttitle"
 
@@ -47,6 +51,7 @@ def build():
         "organisation": factories.OrganisationFactory(title="Värd organisation"),
         "initiative": factories.InitiativeFactory(title="Värd initiativ"),
         "action": programme_factories.ActionFactory(title="Värd insats"),
+        **_programme(),
     }
     pages = {}
     for state, kind in [*canaries.STATES, *(("public", kind) for kind in canaries.FACTORIES)]:
@@ -56,15 +61,33 @@ def build():
     return Site(pages, hosts, documents)
 
 
+def _programme():
+    """The agreement with an earlier version, what is made from data, and pages that gather."""
+    agreement = factories.section(programme_factories.HandslagFactory)
+    for version in ("utkast", "beslut"):
+        agreement.version = version
+        agreement.save_revision().publish()
+    programme_factories.MatrixFactory()
+    programme_factories.RoadmapFactory()
+    return {
+        "goal area": programme_factories.GoalAreaPageFactory(title="Värd målområde"),
+        "direction": programme_factories.DirectionPageFactory(title="Värd inriktning"),
+        "track": programme_factories.TrackPageFactory(title="Värd spår"),
+        "council meeting": programme_factories.CouncilMeetingFactory(title="Värd möte"),
+    }
+
+
 def _references(kind, hosts):
     """What a canary refers to: public pages that list what refers to them."""
     values = {}
-    if kind in {"initiative", "investment", "event", "pastevent", "ambassador"}:
+    if kind in {"initiative", "investment", "ambassador", *EVENTS}:
         values["organisation"] = hosts["organisation"]
-    if kind in {"event", "pastevent"}:
+    if kind in EVENTS:
         values["initiative"] = hosts["initiative"]
-    if kind in {"initiative", "event", "pastevent", "news", "indicator"}:
+    if kind in {"initiative", "news", "indicator", *EVENTS}:
         values["actions"] = [hosts["action"]]
+    if kind in {"action", "initiative", "news", "indicator", *EVENTS}:
+        values.update({field: [hosts[name].word] for name, field in WORDS.items()})
     return values
 
 
@@ -88,6 +111,7 @@ def _refer(home, pages, hosts, documents):
     home.figures = [("indicator", page) for page in indicators]
     home.save_revision().publish()
     hosts["home"] = home
+    _refer_from_council(hosts, existing)
     for (state, kind), page in pages.items():
         if page and kind == "organisation":
             InitiativePartner.objects.create(initiative=hosts["initiative"], organisation=page)
@@ -101,6 +125,18 @@ def _refer(home, pages, hosts, documents):
         InvestmentDocument.objects.create(
             investment=hosts["investment of public"], document=document
         )
+
+
+def _refer_from_council(hosts, pages):
+    """A seat for every organisation, and a decision that became each initiative."""
+    hosts["council"] = factories.section(programme_factories.CouncilFactory)
+    for page in pages:
+        if isinstance(page, OrganisationPage):
+            CouncilSeat.objects.create(council=hosts["council"], organisation=page, role="Ledamot")
+        if isinstance(page, InitiativePage):
+            MeetingDecision.objects.create(
+                meeting=hosts["council meeting"], initiative=page, text="Pröva."
+            )
 
 
 def _host(kind, **values):

@@ -46,6 +46,15 @@ PAGE_TYPES = {
     "handslaget.FollowUpPage": "section",
     "handslaget.IndicatorPage": "indicator",
     "handslaget.ActionPage": "action",
+    "handslaget.HandslagPage": "section",
+    "handslaget.ProgrammeSectionPage": "section",
+    "handslaget.GoalAreaPage": "host",
+    "handslaget.DirectionPage": "host",
+    "handslaget.TrackPage": "host",
+    "handslaget.ResponsibilityMatrixPage": "section",
+    "handslaget.RoadmapPage": "section",
+    "handslaget.CouncilPage": "host",
+    "events.CouncilMeetingPage": "meeting",
 }
 # Routes within a page, and the surface that covers each.
 ROUTES = {
@@ -63,6 +72,12 @@ ROUTES = {
     ("handslaget.IndicatorPage", "excel"): "indicator, excel",
     ("handslaget.IndicatorPage", "csv"): "indicator, csv",
     ("handslaget.IndicatorPage", "json"): "indicator, json",
+    ("handslaget.HandslagPage", "index_route"): "agreement",
+    ("handslaget.HandslagPage", "version"): "agreement, an earlier version",
+    ("handslaget.ResponsibilityMatrixPage", "index_route"): "matrix",
+    ("handslaget.ResponsibilityMatrixPage", "excel"): "matrix, excel",
+    ("handslaget.ResponsibilityMatrixPage", "csv"): "matrix, csv",
+    ("handslaget.ResponsibilityMatrixPage", "json"): "matrix, json",
 }
 LISTS = {
     "news": "/aktuellt/",
@@ -95,8 +110,9 @@ def fixed():
     yield Surface("security.txt", "/.well-known/security.txt")
     yield Surface("login page", "/_util/login/")
     yield Surface("not found", "/finns-inte/", status=404)
-    yield Surface("calendar feed", "/kalender.ics", {"event": "title", "pastevent": "title"})
-    yield Surface("month", f"/kalender/manad/{soon.year}/{soon.month}/", {"event": "title"})
+    happens = dict.fromkeys(["event", "meeting"], "title")
+    yield Surface("calendar feed", "/kalender.ics", {**happens, "pastevent": "title"})
+    yield Surface("month", f"/kalender/manad/{soon.year}/{soon.month}/", happens)
     yield Surface(
         "month gone by", f"/kalender/manad/{past.year}/{past.month}/", {"pastevent": "title"}
     )
@@ -104,10 +120,23 @@ def fixed():
     yield Surface("archive", "/kalender/arkiv/", {"pastevent": "title"})
     yield Surface("contact", "/kontakt/")
     yield from follow_up()
+    yield from programme()
     for kind, path in LISTS.items():
         yield Surface(f"list of {kind}", path, {kind: "title"})
         yield Surface(f"list of {kind}, page 2", f"{path}?sida=2")
         yield Surface(f"list of {kind}, by words", f"{path}?ord=kanarie")
+
+
+def programme():
+    """The agreement, its parts that are made from data, and the files of those."""
+    shown = {"action": "title"}
+    yield Surface("agreement", "/handslaget/", shown)
+    yield Surface("agreement, an earlier version", "/handslaget/versioner/utkast/")
+    yield Surface("insatser", "/handslaget/insatser/", shown)
+    yield Surface("road map", "/handslaget/fardplan/", shown)
+    yield Surface("matrix", "/handslaget/ansvar/", shown)
+    for form in ("excel", "csv", "json"):
+        yield Surface(f"matrix, {form}", f"/handslaget/ansvar/{form}/", shown)
 
 
 def follow_up():
@@ -126,15 +155,20 @@ def referring(hosts):
     """Public pages that refer to canaries."""
     related = {"text": dict.fromkeys(set(canaries.FACTORIES), "title")}
     related["organisation"] = dict.fromkeys(
-        ["initiative", "investment", "event", "ambassador"], "title"
+        ["initiative", "investment", "event", "meeting", "ambassador"], "title"
     )
     related["links in a block"] = related["links in a field"] = dict.fromkeys(
         canaries.FACTORIES, "slug"
     )
     related["home"] = {"indicator": "title"}
-    related["action"] = dict.fromkeys(["initiative", "event", "pastevent", "indicator"], "title")
+    hanging = ["initiative", "event", "pastevent", "meeting", "indicator"]
+    related["action"] = dict.fromkeys(hanging, "title")
+    for word in ("goal area", "direction", "track"):
+        related[word] = dict.fromkeys([*hanging, "action", "news"], "title")
+    related["council"] = dict.fromkeys(["organisation", "meeting"], "title")
+    related["council meeting"] = {"initiative": "title"}
     related["initiative for the insats: public"] = {"action": "title"}
-    related["initiative"] = {"event": "title", "organisation": "title"}
+    related["initiative"] = dict.fromkeys(["event", "meeting", "organisation"], "title")
     for name, page in hosts.items():
         yield Surface(f"host: {name}", page.url, related.get(name, {}))
 
@@ -147,11 +181,13 @@ def searches():
     kinds = {
         "initiativ": ["initiative"],
         "investeringar": ["investment"],
-        "evenemang": ["event", "pastevent"],
+        "evenemang": ["event", "pastevent", "meeting"],
         "ambassadorer": ["ambassador"],
         "organisationer": ["organisation"],
         "nyheter": ["news"],
-        "sidor": ["text", "report", "indicator", "action"],
+        "insatser": ["action"],
+        "indikatorer": ["indicator"],
+        "sidor": ["text", "report"],
     }
     for slug, names in kinds.items():
         shown = {name: everything[name] for name in names}
@@ -164,7 +200,7 @@ def public_pages(pages):
         if state in {"public", "edited"}:
             shown = {kind: "title"} if state == "public" else {}
             yield Surface(f"own page: {state} {kind}", page.url, shown)
-            if kind in {"event", "pastevent"}:
+            if kind in {"event", "pastevent", "meeting"}:
                 path = f"{page.url.rstrip('/')}.ics"
                 yield Surface(f"event file: {state} {kind}", path, shown)
 

@@ -23,7 +23,21 @@ from tests.factories import (
     TextPageFactory,
     home_page,
 )
-from tests.programme_factories import FollowUpFactory, IndicatorFactory, YearlyReportFactory
+from tests.programme_factories import (
+    ActionFactory,
+    CouncilFactory,
+    CouncilMeetingFactory,
+    DirectionPageFactory,
+    FollowUpFactory,
+    GoalAreaPageFactory,
+    HandslagFactory,
+    IndicatorFactory,
+    MatrixFactory,
+    ProgrammeSectionFactory,
+    RoadmapFactory,
+    TrackPageFactory,
+    YearlyReportFactory,
+)
 
 
 def ambassador(**fields):
@@ -35,7 +49,7 @@ def ambassador(**fields):
 # Page type: how one is made, below which types it may stand.
 TYPES = {
     "HomePage": (lambda **_: home_page(), {"Page"}),
-    "TextPage": (TextPageFactory, {"HomePage", "TextPage"}),
+    "TextPage": (TextPageFactory, {"HomePage", "TextPage", "HandslagPage"}),
     "ContactPage": (ContactPageFactory, {"HomePage"}),
     "NewsIndexPage": (NewsIndexFactory, {"HomePage"}),
     "NewsPage": (NewsFactory, {"NewsIndexPage"}),
@@ -52,6 +66,16 @@ TYPES = {
     "FollowUpPage": (FollowUpFactory, {"HomePage"}),
     "IndicatorPage": (IndicatorFactory, {"FollowUpPage"}),
     "YearlyReportPage": (YearlyReportFactory, {"FollowUpPage"}),
+    "HandslagPage": (HandslagFactory, {"HomePage"}),
+    "ProgrammeSectionPage": (ProgrammeSectionFactory, {"HandslagPage"}),
+    "GoalAreaPage": (GoalAreaPageFactory, {"ProgrammeSectionPage"}),
+    "DirectionPage": (DirectionPageFactory, {"ProgrammeSectionPage"}),
+    "TrackPage": (TrackPageFactory, {"ProgrammeSectionPage"}),
+    "ActionPage": (ActionFactory, {"ProgrammeSectionPage"}),
+    "ResponsibilityMatrixPage": (MatrixFactory, {"HandslagPage"}),
+    "RoadmapPage": (RoadmapFactory, {"HandslagPage"}),
+    "CouncilPage": (CouncilFactory, {"HomePage"}),
+    "CouncilMeetingPage": (CouncilMeetingFactory, {"CouncilPage"}),
 }
 
 
