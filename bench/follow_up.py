@@ -3,7 +3,7 @@
 import time
 
 from bench.report import Figure, tell
-from bench.site import empty_site
+from bench.site import empty_site, queries
 
 INDICATORS, QUARTER, YEARS = 200, 50, 20
 FIRST_YEAR = 2006
@@ -47,16 +47,6 @@ def fetch(address):
     response = Client().get(address)
     if response.status_code != 200:
         raise RuntimeError(f"{address} answered {response.status_code}")
-
-
-def queries(address):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
-    fetch(address)
-    with CaptureQueriesContext(connection) as asked:
-        fetch(address)
-    return len(asked)
 
 
 def cpu(address):

@@ -1,7 +1,7 @@
 """Queries per page of the demo site. Nothing of ours is cached; Wagtail keeps its site's root."""
 
 from bench.report import Figure, tell
-from bench.site import empty_site
+from bench.site import empty_site, queries
 
 HOME, LIST, DETAIL, SEARCH = 10, 12, 10, 8  # the limits
 
@@ -22,20 +22,6 @@ def limit_for(page):
     if page.depth == 2:
         return HOME
     return LIST if page.specific_class.allowed_subpage_models() else DETAIL
-
-
-def queries(address):
-    """How many queries the page asks in a process that has answered once before."""
-    from django.db import connection
-    from django.test import Client
-    from django.test.utils import CaptureQueriesContext
-
-    Client().get(address)
-    with CaptureQueriesContext(connection) as asked:
-        response = Client().get(address)
-    if response.status_code != 200:
-        raise RuntimeError(f"{address} answered {response.status_code}")
-    return len(asked)
 
 
 def main():

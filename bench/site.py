@@ -1,4 +1,4 @@
-"""A Django with an empty database of its own, thrown away at the end."""
+"""A Django with an empty database of its own, thrown away at the end, and what a visit to it asks."""
 
 import contextlib
 import os
@@ -18,3 +18,17 @@ def empty_site():
 
         call_command("migrate", verbosity=0)
         yield
+
+
+def queries(address):
+    """How many queries the page asks in a process that has answered once before."""
+    from django.db import connection
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    Client().get(address)
+    with CaptureQueriesContext(connection) as asked:
+        response = Client().get(address)
+    if response.status_code != 200:
+        raise RuntimeError(f"{address} answered {response.status_code}")
+    return len(asked)
