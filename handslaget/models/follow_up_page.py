@@ -1,5 +1,6 @@
 """The page that says how it goes."""
 
+from django.template.response import TemplateResponse
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import path
@@ -48,5 +49,7 @@ class FollowUpPage(DataRoutes, ListPage):
 
     @path("saknas/")
     def gaps(self, request):
-        found = {"gaps": gaps.gaps(timezone.now())}
-        return self.render(request, template="handslaget/gaps.html", context_overrides=found)
+        context = super().get_context(request)  # what is lacking needs none of the figures
+        return TemplateResponse(
+            request, "handslaget/gaps.html", {**context, "gaps": gaps.gaps(timezone.now())}
+        )

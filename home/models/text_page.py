@@ -26,7 +26,12 @@ class TextPage(ClassifiedPage):
         *SubstantivePage.ownership_panels,
     ]
     search_fields = [*ClassifiedPage.search_fields, index.SearchField("body")]
-    parent_page_types = ["home.HomePage", "home.TextPage", "handslaget.HandslagPage"]
+    parent_page_types = [
+        "home.HomePage",
+        "home.TextPage",
+        "handslaget.HandslagPage",
+        "handslaget.FollowUpPage",
+    ]
     subpage_types = ["home.TextPage"]
 
     class Meta:

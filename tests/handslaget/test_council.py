@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from handslaget.models import CouncilSeat
 from tests.factories import OrganisationFactory
-from tests.programme_factories import CouncilFactory, CouncilMeetingFactory
+from tests.programme_factories import CouncilFactory
 
 TODAY = timezone.localdate()
 DAY = datetime.timedelta(days=1)
@@ -57,16 +57,3 @@ def test_the_organisation_says_that_it_sits_in_the_council(council, client):
 def test_what_is_missing_is_said_aloud(council, client):
     text = read(council, client)
     assert text.count('class="not-set"') == 3  # the next meeting, the seats, the working order
-
-
-@pytest.mark.parametrize("rows", [1, 3])
-def test_it_asks_as_many_queries_for_one_row_as_for_three(
-    council, client, rows, django_assert_num_queries
-):
-    for number in range(rows):
-        seat(council, "Ledamot", organisation=OrganisationFactory())
-        CouncilMeetingFactory(slug=f"mote-{number}")
-        CouncilMeetingFactory(slug=f"var-{number}", starts_on=datetime.date(2020, 1, 1))
-    client.get(council.url)
-    with django_assert_num_queries(8):
-        client.get(council.url)

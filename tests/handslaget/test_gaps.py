@@ -2,7 +2,6 @@
 
 import datetime
 
-import pytest
 from django.utils import timezone
 
 from handslaget.gaps import gaps
@@ -10,7 +9,6 @@ from handslaget.models import ActionPage, ActionResponsibility
 from tests.programme_factories import (
     ActionFactory,
     ActionUpdateFactory,
-    FollowUpFactory,
     GoalAreaPageFactory,
     IndicatorFactory,
     MeasurementFactory,
@@ -82,17 +80,3 @@ def test_drafts_are_in_no_list(home):
     ActionFactory(title="Hemlig", live=False, review_date=YESTERDAY)
     IndicatorFactory(title="Hemlig", live=False)
     assert not [page for gap in gaps(NOW) for page in gap.pages]
-
-
-@pytest.mark.parametrize("rows", [1, 3])
-def test_the_page_asks_as_many_queries_for_one_row_as_for_three(
-    home, client, rows, django_assert_num_queries
-):
-    address = f"{FollowUpFactory().url}saknas/"
-    for _ in range(rows):
-        ActionFactory(review_date=YESTERDAY)
-        IndicatorFactory()
-        GoalAreaPageFactory()
-    client.get(address)
-    with django_assert_num_queries(11):
-        assert "Det här saknas" in client.get(address).content.decode()

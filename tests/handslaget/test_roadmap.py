@@ -75,17 +75,3 @@ def test_the_years_must_be_a_span_that_a_table_can_show(home, last_year):
     with pytest.raises(ValidationError) as refused:
         page.clean()
     assert "last_year" in refused.value.message_dict
-
-
-@pytest.mark.parametrize("rows", [1, 3])
-def test_it_asks_as_many_queries_for_one_row_as_for_three(
-    home, client, rows, django_assert_num_queries
-):
-    page = RoadmapFactory()
-    for _ in range(rows):
-        action = ActionFactory()
-        action.milestones.add(ActionMilestone(title="Klart", planned_on=datetime.date(2028, 5, 1)))
-        action.save_revision().publish()
-    client.get(page.url)
-    with django_assert_num_queries(8):
-        client.get(page.url)

@@ -4,7 +4,15 @@ import io
 
 from django.core.management import call_command
 
-from handslaget.models import Audience, GoalArea, Place, Sector, StrategicDirection
+from handslaget.models import (
+    Audience,
+    DevelopmentArea,
+    GoalArea,
+    Place,
+    Sector,
+    StrategicDirection,
+    Track,
+)
 from handslaget.seed import seed_lists
 
 
@@ -12,13 +20,15 @@ def test_the_lists_have_the_strategys_words(db):
     call_command("seed_lists", stdout=io.StringIO())
     assert GoalArea.objects.count() == 3
     assert StrategicDirection.objects.count() == 4
+    assert Track.objects.count() == 3
+    assert DevelopmentArea.objects.count() == 4
     assert Sector.objects.count() == 10
     assert Audience.objects.count() == 6
     assert list(Place.objects.values_list("name", flat=True)) == ["Askersund"]
 
 
 def test_a_second_run_adds_nothing(db):
-    assert seed_lists() == 24
+    assert seed_lists() == 31
     assert seed_lists() == 0
 
 

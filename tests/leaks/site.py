@@ -120,7 +120,7 @@ def _refer(home, pages, hosts, documents):
         if page and kind == "initiative":
             hosts[f"event of {state}"] = _host("event", initiative=page)
         if page and kind == "action":
-            hosts[f"initiative for the insats: {state}"] = _host("initiative", actions=[page])
+            hosts[f"indicator for the insats: {state}"] = _host("indicator", actions=[page])
     for document in documents.values():
         InvestmentDocument.objects.create(
             investment=hosts["investment of public"], document=document

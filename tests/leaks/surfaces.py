@@ -165,9 +165,9 @@ def referring(hosts):
     related["action"] = dict.fromkeys(hanging, "title")
     for word in ("goal area", "direction", "track"):
         related[word] = dict.fromkeys([*hanging, "action", "news"], "title")
-    related["council"] = dict.fromkeys(["organisation", "meeting"], "title")
+    related["council"] = {"organisation": "title", "meeting": "slug"}  # it is told by its theme
     related["council meeting"] = {"initiative": "title"}
-    related["initiative for the insats: public"] = {"action": "title"}
+    related["indicator for the insats: public"] = {"action": "title"}
     related["initiative"] = dict.fromkeys(["event", "meeting", "organisation"], "title")
     for name, page in hosts.items():
         yield Surface(f"host: {name}", page.url, related.get(name, {}))

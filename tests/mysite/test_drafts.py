@@ -1,10 +1,18 @@
-"""A draft is saved with whatever there is: a title is enough, but an event needs its day."""
+"""A draft is saved with whatever there is: a title is enough, but what gives a page its place is owed."""
 
 import pytest
 from wagtail.models import get_page_models
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
-OWED = {"EventPage": {"starts_on"}}
+OWED = {
+    "EventPage": {"starts_on"},
+    "CouncilMeetingPage": {"starts_on"},
+    "ActionPage": {"number"},
+    "GoalAreaPage": {"word"},
+    "DirectionPage": {"word"},
+    "TrackPage": {"word"},
+    "YearlyReportPage": {"year"},
+}
 
 
 def form_with_a_title_only(model):
@@ -15,10 +23,9 @@ def form_with_a_title_only(model):
         for field in model._meta.get_fields()
         if field.concrete and field.get_internal_type() == "JSONField"
     }
-    choices = {field.name: field.default for field in model._meta.local_fields if field.choices} | {
-        "date": "2099-01-01"
-    }
-    data = {"title": "Utkast", "slug": "utkast", **formsets, **streams, **choices}
+    filled_in = {f.name: f.get_default() for f in model._meta.local_fields if f.has_default()}
+    mine = {"title": "Utkast", "slug": "utkast", "date": "2099-01-01"}
+    data = {**filled_in, **mine, **formsets, **streams}
     return form_class(nested_form_data(data), instance=model())
 
 

@@ -49,7 +49,7 @@ def ambassador(**fields):
 # Page type: how one is made, below which types it may stand.
 TYPES = {
     "HomePage": (lambda **_: home_page(), {"Page"}),
-    "TextPage": (TextPageFactory, {"HomePage", "TextPage", "HandslagPage"}),
+    "TextPage": (TextPageFactory, {"HomePage", "TextPage", "HandslagPage", "FollowUpPage"}),
     "ContactPage": (ContactPageFactory, {"HomePage"}),
     "NewsIndexPage": (NewsIndexFactory, {"HomePage"}),
     "NewsPage": (NewsFactory, {"NewsIndexPage"}),
@@ -96,6 +96,12 @@ def test_every_page_type_has_a_row():
 def test_a_page_stands_only_below_its_own_section(name):
     parents = {model.__name__ for model in our_models()[name].allowed_parent_page_models()}
     assert parents == TYPES[name][1]
+
+
+@pytest.mark.parametrize("name", TYPES)
+def test_a_section_offers_no_type_that_may_not_stand_there(name):
+    model = our_models()[name]
+    assert set(model.clean_subpage_models()) == set(model.allowed_subpage_models())
 
 
 @pytest.mark.parametrize("name", [name for name in TYPES if name != "HomePage"])

@@ -18,6 +18,7 @@ from tests.factories import (
     OrganisationFactory,
     TextPageFactory,
 )
+from tests.programme_factories import ActionFactory, CouncilMeetingFactory, IndicatorFactory
 
 NOW = timezone.now()
 
@@ -71,6 +72,9 @@ def test_the_counts_are_of_every_kind_and_the_hits_of_the_chosen(home):
         (AmbassadorFactory, "ambassadorer"),
         (OrganisationFactory, "organisationer"),
         (NewsFactory, "nyheter"),
+        (ActionFactory, "insatser"),
+        (IndicatorFactory, "indikatorer"),
+        (CouncilMeetingFactory, "evenemang"),
         (TextPageFactory, "sidor"),
     ],
 )
