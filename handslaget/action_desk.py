@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel
 
 from handslaget.models import ActionOfficial, ActionPage
 from mysite.desk.lists import PageList, RecordList
+from mysite.desk.spreadsheets import yes_or_no
 
 from .action_status import state_of, with_state
 
@@ -34,11 +35,18 @@ class ActionList(PageList):
         "state",
         "told",
         "late",
-        "responsible",
         "review_date",
         "publication",
     ]
-    list_export = [*list_display, "part", "deputy", "intro", "decision_url", "full_url"]
+    list_export = [
+        *list_display,
+        "responsible",
+        "part",
+        "deputy",
+        "intro",
+        "decision_url",
+        "full_url",
+    ]
     list_filter = [LateFilter, "tracks", *PageList.list_filter]
     ordering = ["number"]
 
@@ -53,9 +61,9 @@ class ActionList(PageList):
     def told(self, action):
         return action.told_on
 
-    @display(description="Försenad", boolean=True)
+    @display(description="Försenad")
     def late(self, action):
-        return action.is_late
+        return yes_or_no(action.is_late)
 
 
 class OfficialList(RecordList):
@@ -77,6 +85,6 @@ class OfficialList(RecordList):
     def account(self, row):
         return row.user.get_full_name() or row.user.get_username()
 
-    @display(description="Aktivt", boolean=True)
+    @display(description="Aktivt")
     def is_active(self, row):
-        return row.user.is_active
+        return yes_or_no(row.user.is_active)

@@ -5,6 +5,7 @@ from wagtail.admin.panels import FieldPanel
 
 from handslaget.models import IndicatorPage, OrganisationPage, PartnerEditor
 from mysite.desk.lists import PageList, RecordList
+from mysite.desk.spreadsheets import yes_or_no
 
 
 class OrganisationList(PageList):
@@ -45,6 +46,6 @@ class PartnerEditorList(RecordList):
     def account(self, row):
         return row.user.get_full_name() or row.user.get_username()
 
-    @display(description="Aktivt", boolean=True)
+    @display(description="Aktivt")
     def is_active(self, row):
-        return row.user.is_active
+        return yes_or_no(row.user.is_active)

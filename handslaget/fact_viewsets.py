@@ -3,10 +3,11 @@
 from django.utils import timezone
 from django_filters import ChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import DateColumn, LiveStatusTagColumn
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.views.chooser import SnippetChosenView
 
 from handslaget.models import FactFigure, KeyMessage
+from mysite.desk.columns import DayColumn
 from mysite.desk.viewsets import ListChooserViewSet, ListViewSet
 
 DUE = "nu"
@@ -63,9 +64,9 @@ class FactFigureViewSet(ListViewSet):
     list_display = [
         "name",
         "figure",
-        DateColumn("as_of", label="Gäller per", sort_key="as_of"),
+        DayColumn("as_of", label="Gäller per", sort_key="as_of"),
         "source",
-        DateColumn("review_date", label="Nästa översyn", sort_key="review_date"),
+        DayColumn("review_date", label="Nästa översyn", sort_key="review_date"),
         LiveStatusTagColumn(label="Läge"),
     ]
     list_export = ["name", "value", "unit", "as_of", "source", "source_url", "note", "review_date"]
@@ -79,7 +80,7 @@ class KeyMessageViewSet(ListViewSet):
     list_display = [
         "text",
         "audience_names",
-        DateColumn("review_date", label="Nästa översyn", sort_key="review_date"),
+        DayColumn("review_date", label="Nästa översyn", sort_key="review_date"),
         LiveStatusTagColumn(label="Läge"),
     ]
     list_export = ["text", "explanation", "audience_names", "review_date"]

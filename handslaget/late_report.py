@@ -4,9 +4,10 @@ from django.db.models import F
 from django.urls import path, reverse
 from django.utils import timezone
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.permission_policies import ModelPermissionPolicy
 
+from mysite.desk.columns import DayColumn
 from mysite.reports import TextReport
 
 from .action_status import state_of, with_state
@@ -51,7 +52,7 @@ class LateReport(TextReport):
             get_url=lambda action: reverse("my_actions_report", args=[action.pk]),
         ),
         Column("state", label="Läge"),
-        DateColumn("told_on", label="Senast rapporterat"),
+        DayColumn("told_on", label="Senast rapporterat"),
         Column("silent", label="Dagar utan rapport"),
         Column("reporters", label="Handläggare"),
     ]

@@ -103,6 +103,11 @@ class MeetingDecision(Orderable):
         related_name="council_decisions",
     )
 
+    panels = [
+        FieldPanel("text"),
+        FieldPanel("initiative", help_text="Väljs när beslutet har blivit ett initiativ."),
+    ]
+
     class Meta(Orderable.Meta):
         verbose_name = "beslut"
         verbose_name_plural = "beslut"

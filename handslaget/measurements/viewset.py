@@ -4,7 +4,7 @@ from django.urls import path, reverse
 from django_filters import ChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.admin.ui.tables import BooleanColumn, Column
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.generic import CreateView, DeleteView, EditView, IndexView
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import Button
@@ -26,6 +26,16 @@ def indicators():
 def years():
     measured = Measurement.objects.exclude(year=None).order_by("-year")
     return [(year, year) for year in measured.values_list("year", flat=True).distinct()]
+
+
+def as_typed(measurement):
+    """The value with its indicator's decimals, or more where more were typed."""
+    typed = -measurement.value.normalize().as_tuple().exponent
+    return swedish_number(measurement.value, max(measurement.indicator.decimals, typed))
+
+
+def remark(measurement):
+    return f"{'Metodbyte. ' if measurement.method_break else ''}{measurement.note}"
 
 
 class MeasurementFilterSet(WagtailFilterSet):
@@ -95,11 +105,15 @@ class MeasurementViewSet(ModelViewSet):
     edit_view_class = MeasurementEdit
     delete_view_class = MeasurementDelete
     list_display = [
-        Column("indicator", label="Indikator", sort_key="indicator__title"),
+        TitleColumn(
+            "indicator",
+            label="Indikator",
+            sort_key="indicator__title",
+            get_url=lambda one: reverse("matvarden:edit", args=[one.pk]),
+        ),
         Column("year", label="År", accessor=lambda one: one.year or UNDATED, sort_key="year"),
-        Column("value", label="Värde", accessor=lambda one: swedish_number(one.value)),
-        BooleanColumn("method_break", label="Metodbyte"),
-        Column("note", label="Anmärkning"),
+        Column("value", label="Värde", accessor=as_typed),
+        Column("note", label="Anmärkning", accessor=remark),
     ]
     list_per_page = 50
     filterset_class = MeasurementFilterSet
@@ -110,13 +124,14 @@ class MeasurementViewSet(ModelViewSet):
         FieldPanel("indicator"),
         FieldRowPanel([FieldPanel("year"), FieldPanel("value")]),
         FieldPanel("method_break"),
-        FieldPanel("note"),
+        FieldPanel("note", help_text="Visas vid värdet. Skriv här varför metoden byttes."),
     ]
 
     def get_urlpatterns(self):
+        # Last: the menu leads to the first.
         return [
-            path("importera/", MeasurementImport.as_view(), name="import"),
             *super().get_urlpatterns(),
+            path("importera/", MeasurementImport.as_view(), name="import"),
         ]
 
 

@@ -1,5 +1,6 @@
 """The insatser: what the agreement says is to be done, and who does it."""
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -61,15 +62,29 @@ class ActionPage(ClassifiedPage):
         MultiFieldPanel(
             [
                 FieldPanel("business_part"),
-                FieldPanel("elected_part"),
-                FieldPanel("officials_part"),
+                FieldPanel("elected_part", help_text="Vad politiker gör och svarar för."),
+                FieldPanel("officials_part", help_text="Vad kommunens anställda gör."),
             ],
             heading="Vem gör vad",
         ),
-        InlinePanel("board_goals", heading="Nämndmål och budgetår", label="Nämndmål"),
+        InlinePanel(
+            "board_goals",
+            heading="Nämndmål och budgetår",
+            label="Nämndmål",
+            help_text="Det en nämnd har beslutat, ett budgetår i taget. Tomt visas som ”ej satt”.",
+        ),
         FieldPanel("decision_url"),
-        InlinePanel("milestones", heading="Milstolpar i färdplanen", label="Milstolpe"),
-        FieldPanel("development_areas"),
+        InlinePanel(
+            "milestones",
+            heading="Milstolpar i färdplanen",
+            label="Milstolpe",
+            help_text="En milstolpe utan klart dag visas som försenad när den planerade dagen har gått.",
+        ),
+        FieldPanel(
+            "development_areas",
+            widget=forms.CheckboxSelectMultiple,
+            help_text="Det som enligt analysen måste bli bättre, och som insatsen arbetar med.",
+        ),
         FieldPanel("body"),
         *ClassifiedPage.classification_panels,
         *SubstantivePage.ownership_panels,
@@ -155,6 +170,11 @@ class ActionMilestone(Orderable):
     title = models.CharField("milstolpe", max_length=120)
     planned_on = models.DateField("planerad dag")
     done_on = models.DateField("klart dag", null=True, blank=True)
+
+    panels = [
+        FieldPanel("title"),
+        FieldRowPanel([FieldPanel("planned_on"), FieldPanel("done_on")]),
+    ]
 
     class Meta(Orderable.Meta):
         verbose_name = "milstolpe"

@@ -49,12 +49,11 @@ class ResponsibleBody(index.Indexed, Dated):
     objects = ResponsibleBodyQuerySet.as_manager()
 
     panels = [
-        FieldPanel("name"),
-        FieldPanel("kind"),
-        FieldPanel("parent"),
+        FieldRowPanel([FieldPanel("name"), FieldPanel("kind")]),
+        FieldPanel("parent", help_text="Lämna tomt för det högsta organet."),
         FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
         FieldPanel("follows"),
-        FieldPanel("sort_order"),
+        FieldPanel("sort_order", help_text="Lägst först. Lika tal sorteras efter namn."),
     ]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 

@@ -88,9 +88,8 @@ class CouncilSeat(Orderable, Dated):
     )
 
     panels = [
-        FieldPanel("role"),
-        FieldRowPanel([FieldPanel("organisation"), FieldPanel("sector")]),
-        FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
+        FieldRowPanel([FieldPanel("role"), FieldPanel("organisation")]),
+        FieldRowPanel([FieldPanel("sector"), FieldPanel("valid_from"), FieldPanel("valid_to")]),
     ]
 
     class Meta(Orderable.Meta):

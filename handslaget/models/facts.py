@@ -1,5 +1,6 @@
 """Facts and messages that are written once and used by reference."""
 
+from django import forms
 from django.contrib.admin import display
 from django.db import models
 from django.db.models import Q
@@ -67,12 +68,12 @@ class FactFigure(Shared):
 
     panels = [
         FieldPanel("name"),
-        FieldRowPanel([FieldPanel("value"), FieldPanel("unit")]),
-        FieldPanel("as_of"),
-        FieldPanel("source"),
-        FieldPanel("source_url"),
-        FieldPanel("note"),
-        FieldPanel("review_date"),
+        FieldRowPanel(
+            [FieldPanel("value"), FieldPanel("unit", help_text="Till exempel: procent.")]
+        ),
+        FieldRowPanel([FieldPanel("source"), FieldPanel("source_url")]),
+        FieldRowPanel([FieldPanel("as_of"), FieldPanel("review_date")]),
+        FieldPanel("note", help_text="Visas efter källan."),
     ]
     search_fields = [
         index.SearchField("name"),
@@ -126,9 +127,9 @@ class KeyMessage(Shared, ClusterableModel):
     )
 
     panels = [
-        FieldPanel("text"),
+        FieldPanel("text", help_text="En mening som alla kan säga på samma sätt."),
         FieldPanel("explanation"),
-        FieldPanel("audiences"),
+        FieldPanel("audiences", widget=forms.CheckboxSelectMultiple),
         FieldPanel("review_date"),
     ]
     search_fields = [index.SearchField("text"), index.AutocompleteField("text")]

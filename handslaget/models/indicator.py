@@ -102,7 +102,10 @@ class IndicatorPage(DataRoutes, ClassifiedPage):
         *Page.content_panels,
         *SubstantivePage.intro_panels,
         MultiFieldPanel(
-            [FieldPanel("question"), FieldPanel("authority_area"), FieldPanel("definition")],
+            [
+                FieldRowPanel([FieldPanel("question"), FieldPanel("authority_area")]),
+                FieldPanel("definition"),
+            ],
             heading="Vad som mäts",
         ),
         MultiFieldPanel(
@@ -113,10 +116,17 @@ class IndicatorPage(DataRoutes, ClassifiedPage):
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("scale_min"), FieldPanel("scale_max")]),
-                FieldRowPanel([FieldPanel("unit"), FieldPanel("decimals")]),
+                FieldRowPanel(
+                    [
+                        FieldPanel("unit"),
+                        FieldPanel("decimals", help_text="Så många visas: 0, 1 eller 2."),
+                    ]
+                ),
                 FieldRowPanel([FieldPanel("good_direction"), FieldPanel("target")]),
             ],
             heading="Skala och mål",
+            help_text="Lämna skalan tom om den inte har något slut, som ett antal. Värden utanför "
+            "skalan godtas inte.",
         ),
         MeasurementPanel(heading="Mätvärden"),
         FieldPanel("if_it_falls"),

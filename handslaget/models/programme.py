@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.utils import timezone
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
@@ -93,8 +93,12 @@ class GoalAreaPage(WordPage):
     content_panels = [
         *Page.content_panels,
         FieldPanel("word"),
-        FieldPanel("target_year"),
-        FieldPanel("target"),
+        FieldRowPanel(
+            [
+                FieldPanel("target_year", help_text="Lämna tomt om inget är satt."),
+                FieldPanel("target"),
+            ]
+        ),
         *ProgrammePage.content_panels[len(Page.content_panels) :],
     ]
     carried_as = "goal_areas"

@@ -39,10 +39,14 @@ class YearlyReportPage(SubstantivePage):
 
     content_panels = [
         *Page.content_panels,
-        FieldPanel("year"),
+        FieldPanel(
+            "year",
+            help_text="Siffrorna hämtas av sig själva. De låses när rapporten publiceras första "
+            "gången, och året med dem.",
+        ),
         *SubstantivePage.intro_panels,
-        FieldPanel("correction"),
         FieldPanel("body"),
+        FieldPanel("correction"),
         *SubstantivePage.tag_panels,
         *SubstantivePage.ownership_panels,
     ]

@@ -22,12 +22,17 @@ def as_text(value):
     return value
 
 
+def yes_or_no(value):
+    """A truth in a word: modeladmin's own picture of it belongs to an admin that is not installed."""
+    return "Ja" if value else "Nej"
+
+
 def plain(value):
     """What a cell holds: text, number, date or a moment in the town's time without zone."""
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "Ja" if value else "Nej"
+        return yes_or_no(value)
     if isinstance(value, datetime.datetime):
         return timezone.make_naive(value) if timezone.is_aware(value) else value
     return str(value) if isinstance(value, Model) else value

@@ -102,3 +102,16 @@ def test_the_checker_tells_in_swedish_what_is_wrong_until_it_is_mended(editor):
     fault.wait_for()
     level.select_option(label="Rubrik")
     fault.wait_for(state="detached")
+
+
+def test_a_flat_list_hides_none_of_its_rows(editor):
+    editor.go("/admin/insatser/")
+    rows = editor.page.locator(".result-list")
+    assert rows.evaluate("list => list.scrollHeight - list.clientHeight") == 0
+
+
+def test_boxes_to_tick_stand_beside_each_other(editor):
+    editor.go("/admin/insatser/")
+    editor.page.get_by_role("link", name="Servicegaranti", exact=True).click()
+    tops = [editor.page.locator(f"#id_tracks_{at}").bounding_box()["y"] for at in (0, 1)]
+    assert tops[0] == tops[1]

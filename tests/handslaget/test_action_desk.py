@@ -1,6 +1,7 @@
 """The editors' lists of insatser and of officials."""
 
 import datetime
+import re
 
 import pytest
 from django.urls import reverse
@@ -9,7 +10,7 @@ from django.utils import timezone
 from handslaget.models import ActionOfficial
 from tests.accounts import client_for, editor, member, official, partner, programme_owner, superuser
 from tests.factories import OrganisationFactory
-from tests.programme_factories import ActionFactory, ActionUpdateFactory
+from tests.programme_factories import ActionFactory, ActionUpdateFactory, DevelopmentAreaFactory
 
 ACTIONS = reverse("insatser_modeladmin_index")
 OFFICIALS = reverse("handlaggare_modeladmin_index")
@@ -26,6 +27,20 @@ def test_the_list_tells_the_state_by_number_and_finds_the_late_ones(home):
     late = client.get(ACTIONS, {"rapportering": "forsenad"}).content.decode()
     assert "Senare" in late
     assert "Tidigare" not in late
+
+
+@pytest.mark.parametrize(("date", "word"), [(OLD, "Ja"), (timezone.localdate(), "Nej")])
+def test_the_list_says_in_a_word_whether_an_insats_is_late(home, date, word):
+    ActionUpdateFactory(action=ActionFactory(), date=date)
+    html = client_for(editor()).get(ACTIONS).content.decode()
+    assert re.search(rf'"field-late title">\s*{word}\s*<', html)
+
+
+def test_the_development_areas_are_boxes_to_tick(home):
+    DevelopmentAreaFactory()
+    url = reverse("wagtailadmin_pages:edit", args=[ActionFactory().pk])
+    html = client_for(editor()).get(url).content.decode()
+    assert '<input type="checkbox" name="development_areas"' in html
 
 
 def test_the_list_comes_out_as_csv_with_the_state_in_words(home):

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from handslaget.models import FactFigure, KeyMessage
 from tests.accounts import client_for, editor
+from tests.factories import AudienceFactory
 from tests.programme_factories import FactFigureFactory, KeyMessageFactory
 
 NOW = timezone.now()
@@ -91,8 +92,14 @@ def test_the_list_the_form_the_preview_and_the_history_open(home, model):
         assert client.get(reverse(name(view), args=[row.pk])).status_code == 200
 
 
+def test_the_audiences_of_a_message_are_boxes_to_tick(home):
+    AudienceFactory()
+    html = client_for(editor()).get(reverse(KeyMessage.snippet_viewset.get_url_name("add")))
+    assert '<input type="checkbox" name="audiences"' in html.content.decode()
+
+
 def test_the_list_shows_value_source_dates_and_state(home):
     FactFigureFactory(value="12", unit="meter", source="Exempel: tumstock")
     html = client_for(editor()).get(reverse(FactFigure.snippet_viewset.get_url_name("list")))
-    for word in ("12 meter", "Exempel: tumstock", "2026-01-01", "2099-01-01", "Publicerad"):
+    for word in ("12 meter", "Exempel: tumstock", "1 januari 2026", "1 januari 2099", "Publicerad"):
         assert word in html.content.decode()

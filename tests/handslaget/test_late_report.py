@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from handslaget.models import ActionPage
+from mysite.templatetags.swedish import swedish_date
 from tests.accounts import client_for, editor, official, partner, programme_owner
 from tests.factories import OrganisationFactory
 from tests.programme_factories import ActionFactory, ActionUpdateFactory
@@ -37,6 +38,7 @@ def test_the_report_has_the_late_ones_with_who_is_to_tell_and_the_longest_silent
     assert ">200<" in html.replace(" ", "").replace("\n", "")
     assert "Nyss" not in html
     assert "Opublicerad" not in html
+    assert swedish_date(TODAY - 300 * DAY) in html
 
 
 def test_the_report_comes_out_as_text(home):

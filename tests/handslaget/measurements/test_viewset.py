@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.log_actions import registry
 
+from handslaget.measurements.viewset import measurements
 from handslaget.models import Measurement
 from tests.accounts import client_for, editor
 from tests.programme_factories import IndicatorFactory, MeasurementFactory
@@ -22,6 +23,19 @@ def edit(measurement):
 
 def form(indicator, **fields):
     return {"indicator": indicator.pk, "year": "2025", "value": "3,42", "note": "", **fields}
+
+
+def test_the_menu_leads_to_the_list_and_the_list_to_each_value(home):
+    stored = MeasurementFactory(indicator=IndicatorFactory(title="Dialog"))
+    html = client_for(editor()).get(measurements.menu_url).content.decode()
+    assert re.search(rf'<a href="{edit(stored)}"[^>]*>\s*Dialog\s*</a>', html)
+
+
+def test_the_list_writes_a_count_without_decimals_and_a_change_of_method_in_words(home):
+    MeasurementFactory(indicator=IndicatorFactory(decimals=0), value=11, method_break=True)
+    html = client_for(editor()).get(INDEX).content.decode()
+    assert re.search(r"<td >\s*11\s*</td>", html)
+    assert "Metodbyte. " in html
 
 
 @pytest.mark.parametrize("text", ["3,42", "3.42"])
