@@ -1,6 +1,6 @@
 # Everything one does with the site from a shell. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-postgres check bench shots messages requirements clean
+.PHONY: help run test coverage test-postgres check bench shots messages requirements clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -17,8 +17,12 @@ help: ## List the commands
 run: $(VENV)/.site ## Serve the demo site on http://127.0.0.1:8000
 	@scripts/run.sh
 
-test: $(VENV)/.tests ## Run every test that needs no server of its own, with coverage
+test: $(VENV)/.tests ## Run every test that needs no server of its own
 	@scripts/test.sh
+
+coverage: $(VENV)/.tests ## Run them but the journeys, and tell which lines and branches no test runs (twice as slow)
+	@$(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser" \
+		--cov --cov-branch --cov-report=term
 
 test-postgres: $(VENV)/.tests ## Run the tests on a PostgreSQL server started for the purpose
 	@scripts/with-postgres.sh $(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser"

@@ -11,7 +11,6 @@ fi
 pytest=${VENV:-.venv}/bin/pytest
 failed=0
 # A file's tests stay together, since they may share a site; the journeys share one and a browser.
-"$pytest" --create-db --numprocesses 2 --dist loadfile -m "not browser" \
-    --cov --cov-branch --cov-report=term || failed=$?
+"$pytest" --create-db --numprocesses 2 --dist loadfile -m "not browser" || failed=$?
 "$pytest" -m browser tests/browser || failed=$?
 exit $failed
