@@ -30,10 +30,14 @@ class FileError(ValueError):
 
 @dataclass(frozen=True)
 class TextRow:
-    """One line of the file: its number, counted from one with the headings, and its cells."""
+    """One line of the file: its number, counted from one with the headings, and its cells.
+
+    With more cells than headings nobody knows which belongs to which: a decimal comma may have cut one.
+    """
 
     number: int
     cells: dict
+    has_too_many: bool = False
 
 
 def read_rows(content):
@@ -42,7 +46,9 @@ def read_rows(content):
     columns = _columns(lines[0][1])
     rows = [
         TextRow(
-            number, {name: cells[at].strip() for name, at in columns.items() if at < len(cells)}
+            number,
+            {name: cells[at].strip() for name, at in columns.items() if at < len(cells)},
+            has_too_many=len(cells) > len(lines[0][1]),
         )
         for number, cells in lines[1:]
         if any(cell.strip() for cell in cells)

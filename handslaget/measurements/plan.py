@@ -9,15 +9,21 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from django.utils import timezone
+
 from handslaget.models import IndicatorPage, Measurement
 from handslaget.outcome import NOT_MEASURED, UNDATED
 from mysite.desk.spreadsheets import as_text
 from mysite.numbers import read_number
 from mysite.templatetags.swedish import swedish_number
 
-FIRST_YEAR, LAST_YEAR = 1950, 2100
+FIRST_YEAR = 1950
 LARGEST = Decimal(10) ** 8
 LONGEST_NOTE = 300
+TOO_MANY_CELLS = (
+    "Raden har fler celler än rubrikraden. Delar ett decimalkomma talet i två celler? "
+    "Skriv decimalpunkt, eller spara filen med semikolon."
+)
 YES, NO = {"ja", "true", "1", "x"}, {"", "nej", "false", "0"}
 NEW, CHANGED, SAME = "ny", "ändrad", "samma"
 
@@ -131,6 +137,8 @@ class _Reader:
         self.seen = {}
 
     def change(self, row):
+        if row.has_too_many:
+            raise RowError(TOO_MANY_CELLS)
         cells = row.cells
         indicator, year = self.indicator(cells), _year(cells.get("year", ""))
         key = (indicator.pk, year)
@@ -177,8 +185,9 @@ def _fields(cells):
 def _year(text):
     if text.casefold() in {"", UNDATED}:
         return None
-    if not (text.isascii() and text.isdecimal() and FIRST_YEAR <= int(text[:9]) <= LAST_YEAR):
-        raise RowError(f"”{text}” är inte ett år mellan {FIRST_YEAR} och {LAST_YEAR}.")
+    this_year = timezone.localdate().year  # what has not begun cannot have been measured
+    if not (text.isascii() and text.isdecimal() and FIRST_YEAR <= int(text[:9]) <= this_year):
+        raise RowError(f"”{text}” är inte ett år mellan {FIRST_YEAR} och {this_year}.")
     return int(text)
 
 

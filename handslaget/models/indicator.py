@@ -228,6 +228,8 @@ class Measurement(models.Model):
         super().clean()
         if self.value is not None and self.indicator_id and not self.is_on_scale:
             raise ValidationError({"value": "Värdet ligger utanför indikatorns skala."})
+        if self.year is not None and self.year > timezone.localdate().year:
+            raise ValidationError({"year": "Året har inte börjat, så det kan inte vara mätt."})
 
     @property
     def is_on_scale(self):

@@ -1,11 +1,14 @@
 """One indicator: what it means, how it goes, what is not set."""
 
+import contextlib
 import json
 from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
+from handslaget.models import Measurement
 from tests.programme_factories import ActionFactory, IndicatorFactory, MeasurementFactory
 
 
@@ -121,3 +124,11 @@ def test_it_asks_nine_queries_however_much_there_is(home, client, count, django_
     client.get(page.url)
     with django_assert_num_queries(9):
         client.get(page.url)
+
+
+@pytest.mark.parametrize(("years_ahead", "is_refused"), [(0, False), (1, True)])
+def test_a_year_that_has_not_begun_cannot_have_been_measured(home, years_ahead, is_refused):
+    year = timezone.localdate().year + years_ahead
+    measured = Measurement(indicator=IndicatorFactory(), year=year, value=Decimal(1))
+    with pytest.raises(ValidationError) if is_refused else contextlib.nullcontext():
+        measured.full_clean()

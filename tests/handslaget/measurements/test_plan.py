@@ -11,6 +11,7 @@ from handslaget.measurements.plan import plan_of
 from mysite.data_files import excel_csv, plain_csv
 from tests.programme_factories import IndicatorFactory, MeasurementFactory
 
+NEXT_YEAR = timezone.localdate().year + 1
 HEAD = "Indikator;År;Värde;Anmärkning;Metodbyte\n"
 
 
@@ -59,9 +60,10 @@ def test_a_column_that_is_not_there_changes_nothing(dialogue):
     [
         ("Okänd;2025;3;;", "Det finns ingen indikator som heter ”Okänd”."),
         (";2025;3;;", "Indikatorn är inte ifylld."),
-        ("Dialog;förra;3;;", "”förra” är inte ett år mellan 1950 och 2100."),
-        ("Dialog;1949;3;;", "”1949” är inte ett år mellan 1950 och 2100."),
-        ("Dialog;²;3;;", "”²” är inte ett år mellan 1950 och 2100."),
+        ("Dialog;förra;3;;", "”förra” är inte ett år mellan 1950 och"),
+        ("Dialog;1949;3;;", "”1949” är inte ett år mellan 1950 och"),
+        ("Dialog;²;3;;", "”²” är inte ett år mellan 1950 och"),
+        (f"Dialog;{NEXT_YEAR};3;;", f"”{NEXT_YEAR}” är inte ett år mellan 1950 och"),
         ("Dialog;2025;;;", "Värdet är tomt. Ta bort raden om det inte mäts."),
         ("Dialog;2025;1.234,5;;", "”1.234,5” går inte att läsa som ett tal."),
         ("Dialog;2025;=1+1;;", "”=1+1” går inte att läsa som ett tal."),
@@ -77,6 +79,17 @@ def test_a_row_that_is_wrong_says_how_with_its_number(dialogue, row, words):
     found = faults(f"Dialog;2020;3;;\n{row}\n")
     assert [number for number, _ in found] == [3]
     assert words in found[0][1]
+
+
+@pytest.mark.parametrize(
+    ("row", "faults"), [("dialog,2025,3,42", 1), ('dialog,2025,"3,42"', 0), ("dialog,2025,3.42", 0)]
+)
+def test_a_decimal_comma_that_cuts_a_number_in_two_is_no_smaller_number(dialogue, row, faults):
+    found = plan(f"slug,year,value\n{row}\n")
+    assert [(number, "fler celler" in words) for number, words in found.faults] == [
+        (2, True)
+    ] * faults
+    assert [one.after for one in found.new] == ["3,42"] * (1 - faults)
 
 
 def test_the_same_year_twice_names_the_first_row(dialogue):
