@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from mysite.templatetags.swedish import swedish_number
 
-WIDTH, HEIGHT = 360, 220
 LEFT, RIGHT, TOP, BOTTOM = 44, 344, 22, 180
 ROOM_FOR_A_YEAR, ROOM_FOR_WORDS, ROOM_FOR_A_VALUE = 44, 140, 48
 MOST_STEPS = 5
@@ -102,12 +101,12 @@ def _span(outcome):
     """The ends of the upright axis and its step: the scale if it holds all values, else from zero."""
     scale = _scale(outcome)
     if scale:
-        return *scale, _step(scale[1] - scale[0])
+        return *scale, _step(scale[1] - scale[0], outcome.places)
     numbers = [float(one.value) for one in outcome.values]
     low, high = min(0.0, *numbers), max(0.0, *numbers)
     if low == high:
         high = 1.0
-    step = _step(high - low)
+    step = _step(high - low, outcome.places)
     return math.floor(low / step) * step, math.ceil(high / step) * step, step
 
 
@@ -119,8 +118,11 @@ def _scale(outcome):
     return float(low), float(high)
 
 
-def _step(span):
-    """A round step that gives at most five of them."""
+def _step(span, places):
+    """A round step that gives at most five of them, no finer than the values' own ``places``."""
+    least = 10**-places
+    if span <= least * MOST_STEPS:
+        return least
     ten = 10 ** math.floor(math.log10(span / MOST_STEPS))
     return next(ten * one for one in (1, 2, 5, 10) if span / (ten * one) <= MOST_STEPS + 1e-9)
 

@@ -116,7 +116,7 @@ def test_a_higher_value_never_stands_lower(outcome):
         (series((2025, "3.42"), **SCALE), "hela skalan, 1–6", ("1", "6")),
         (series((2025, "40"), (2026, "42")), "börjar på noll", ("0", "50")),
         (series((2025, "-4"), (2026, "3")), "tar med noll", ("−4", "4")),
-        (series((2025, "0")), "börjar på noll", ("0,0", "1,0")),
+        (series((2025, "0")), "börjar på noll", ("0", "1")),
         (series((2025, "7"), **SCALE), "börjar på noll", ("0", "8")),
     ],
 )
@@ -124,6 +124,15 @@ def test_the_upright_axis_is_the_scale_or_has_zero_and_says_so(outcome, says, en
     drawn = chart_of(outcome)
     assert says in drawn.axis
     assert (drawn.numbers[0].text, drawn.numbers[-1].text) == ends
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "numbers"),
+    [(1, 0, ["0", "1"]), (3, 0, ["0", "1", "2", "3"]), ("0.02", 2, ["0,00", "0,01", "0,02"])],
+)
+def test_the_axis_is_no_finer_than_what_is_counted(value, decimals, numbers):
+    drawn = chart_of(series((2025, value), decimals=decimals))
+    assert [mark.text for mark in drawn.numbers] == numbers
 
 
 def test_equal_values_make_a_level_line():
