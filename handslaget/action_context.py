@@ -7,13 +7,9 @@ from mysite.structured_data import web_page
 from .action_duties import duties_of
 from .action_links import links_of, split
 from .action_status import Status, state_from
+from .matrix import ROLE_GROUPS
 from .thread import thread_of
 
-ROLE_GROUPS = (
-    ("Företagare", "business_part"),
-    ("Förtroendevalda", "elected_part"),
-    ("Tjänstepersoner", "officials_part"),
-)
 # schema.org's ActionStatusType
 SCHEMA = {
     Status.NOT_BEGUN: "https://schema.org/PotentialActionStatus",
@@ -35,7 +31,7 @@ def page_context(request, action, at):
         "state": state,
         "updates": split(updates),
         "duties": duties,
-        "role_groups": [(label, getattr(action, name)) for label, name in ROLE_GROUPS],
+        "role_groups": [(label, getattr(action, name)) for name, label in ROLE_GROUPS.items()],
         "board_goals": sorted(action.board_goals.select_related("body"), key=lambda g: g.year),
         **(links_of(action, at) if action.pk else {}),
         "thread": thread_of(action, at),

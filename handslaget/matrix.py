@@ -6,8 +6,10 @@ the same rows, so that they count the same holes.
 
 from dataclasses import dataclass, field
 
+from .action_duties import RESPONSIBLE
+
 NOT_SET = "ej satt"
-RESPONSIBLE, CONTRIBUTING = "ansvarig", "medverkande"
+CONTRIBUTING = "medverkande"
 # The three role groups that the agreement speaks of, by the field that tells their part.
 ROLE_GROUPS = {
     "business_part": "Företagare",
@@ -93,6 +95,14 @@ class Matrix:
     def as_data(self):
         """The rows by the names of HEADINGS; what is missing is None."""
         return [_data(row) for row in self.rows]
+
+
+def said_aloud(rows):
+    """The files' rows as people read them: what is owed and missing is "ej satt"."""
+    return [
+        {name: NOT_SET if name in OWED and value is None else value for name, value in row.items()}
+        for row in rows
+    ]
 
 
 def _data(row):

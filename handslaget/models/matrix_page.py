@@ -5,7 +5,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
 from handslaget import matrix_context
-from handslaget.matrix import HEADINGS
+from handslaget.matrix import HEADINGS, said_aloud
 from mysite.data_files import excel_csv, json_file, plain_csv
 from mysite.page import SubstantivePage
 
@@ -32,7 +32,7 @@ class ResponsibilityMatrixPage(RoutablePageMixin, SubstantivePage):
 
     @path("excel/")
     def excel(self, request):
-        return excel_csv("ansvarsmatris-excel.csv", HEADINGS, self.rows(request))
+        return excel_csv("ansvarsmatris-excel.csv", HEADINGS, said_aloud(self.rows(request)))
 
     @path("csv/")
     def csv(self, request):
