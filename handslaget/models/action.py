@@ -14,7 +14,7 @@ from handslaget import action_context
 from handslaget.blocks import BodyBlock
 from handslaget.classification import ClassifiedPage
 from handslaget.labels import LISTS
-from handslaget.validity import Dated
+from handslaget.validity import EARLIEST, FIRST_YEAR, LAST_YEAR, Dated, check_year
 from mysite.page import SubstantivePage
 
 
@@ -162,6 +162,10 @@ class BoardGoal(Orderable):
         verbose_name = "nämndmål"
         verbose_name_plural = "nämndmål"
 
+    def clean(self):
+        super().clean()
+        check_year(self, "year")
+
 
 class ActionMilestone(Orderable):
     """Something that an insats is to reach in a year of the road map."""
@@ -186,5 +190,10 @@ class ActionMilestone(Orderable):
 
     def clean(self):
         super().clean()
-        if self.planned_on and not 2000 <= self.planned_on.year <= 2100:
-            raise ValidationError({"planned_on": "Välj en dag mellan 2000 och 2100."})
+        if self.planned_on and not FIRST_YEAR <= self.planned_on.year <= LAST_YEAR:
+            years = f"{FIRST_YEAR} och {LAST_YEAR}"
+            raise ValidationError({"planned_on": f"Välj en dag mellan {years}."})
+        if self.done_on and not EARLIEST <= self.done_on <= timezone.localdate():
+            raise ValidationError(
+                {"done_on": "Skriv dagen då det blev klart. Lämna tomt till dess."}
+            )

@@ -10,6 +10,7 @@ from wagtail.search import index
 from handslaget import programme_context
 from handslaget.blocks import BodyBlock
 from handslaget.time_left import time_left
+from handslaget.validity import check_year
 from mysite.page import SubstantivePage
 
 
@@ -111,6 +112,10 @@ class GoalAreaPage(WordPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return {**context, "time_left": self.time_left(timezone.localdate())}
+
+    def clean(self):
+        super().clean()
+        check_year(self, "target_year")
 
     def time_left(self, today):
         """How long is left of the target year, in words; empty when none is set."""
