@@ -8,6 +8,8 @@ from wagtail.models import Page
 
 from mysite.visibility import listed
 
+from .thread import events_of
+
 SHOWN_AT_ONCE = 5  # the rest is there too, behind a heading that opens
 
 
@@ -37,12 +39,13 @@ def split(rows):
 
 
 def _linked(action, at):
-    named = _among(action.initiatives) | _among(action.events) | _among(action.indicators)
+    events = events_of([action.pk], at)
+    named = _among(action.initiatives) | _among(events) | _among(action.indicators)
     pages = listed(Page.objects.filter(named), at).annotate(
         starts_at=F("eventpage__starts_at"),
         starts_on=F("eventpage__starts_on"),
-        is_coming=_among(action.events.not_over(at)),
-        is_off=_among(action.events.off()),
+        is_coming=_among(events.not_over(at)),
+        is_off=_among(events.off()),
         status=F("eventpage__status"),
         decimals=F("indicatorpage__decimals"),
         unit=F("indicatorpage__unit"),

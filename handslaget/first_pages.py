@@ -20,10 +20,11 @@ WITH_INTRO = ["actionpage", "initiativepage", "eventpage", "newspage", "indicato
 
 @dataclass(frozen=True)
 class First:
-    """The first ``pages`` of one kind, and how many there are in all."""
+    """The first ``pages`` of one kind, how many there are in all, and the list they stand in."""
 
     pages: list = field(default_factory=list)
     total: int = 0
+    list_url: str = ""
 
     @property
     def more(self):
@@ -55,15 +56,22 @@ def first_of_each(wanted, at, most):
     found = {}
     for page in sorted(pages.filter(place__lte=most), key=attrgetter("place")):
         found.setdefault(page.specific_class, []).append(page)
-    return {model: First(pages, pages[0].total) for model, pages in found.items()}
+    return {
+        model: First(pages, pages[0].total, _list_url(pages[0])) for model, pages in found.items()
+    }
 
 
 def events_first(found, most):
-    """The ``First`` of events of every type, soonest first and those that are over last."""
+    """The ``First`` of events of every type, soonest first and those that are over last.
+
+    The calendar is their list; council meetings stand in it too, though not below it in the tree.
+    """
     events = related_model("events")
-    groups = [first for model, first in found.items() if issubclass(model, events)]
-    pages = sorted((page for group in groups for page in group.pages), key=_soonest)
-    return First(pages[:most], sum(group.total for group in groups))
+    groups = {model: first for model, first in found.items() if issubclass(model, events)}
+    pages = sorted((page for group in groups.values() for page in group.pages), key=_soonest)
+    lists = [group.list_url for group in (groups.get(events), *groups.values()) if group]
+    total = sum(group.total for group in groups.values())
+    return First(pages[:most], total, lists[0] if lists else "")
 
 
 def _with_order(pages, at):
@@ -85,6 +93,11 @@ def _order():
     soonest = Case(When(is_over=False, then=F("starts_at")))
     newest = F("day").desc(nulls_last=True)
     return [F("number").asc(), F("is_over").asc(), soonest.asc(), newest, F("title"), F("pk")]
+
+
+def _list_url(page):
+    """The address of the page above."""
+    return f"{(page.url or '').rstrip('/').rpartition('/')[0]}/"
 
 
 def _soonest(page):

@@ -69,10 +69,9 @@ def _section(page, name, first):
 
 def _list_url(page, name, first):
     """The list that the pages stand in, narrowed to the word where the list can be."""
-    address = (first.pages[-1].url or "").rstrip("/").rpartition("/")[0]
     if name not in FILTERED:
-        return f"{address}/"
-    return f"{address}/?{urlencode({PARAMETERS[page.carried_as]: page.word.slug})}"
+        return first.list_url
+    return f"{first.list_url}?{urlencode({PARAMETERS[page.carried_as]: page.word.slug})}"
 
 
 def counts_of(pages, at):

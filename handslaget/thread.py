@@ -68,9 +68,17 @@ def _line(page, at):
         actions = action_model().objects.filter(pk=page.pk)
     keys = actions.order_by().values("pk")
     of_actions = {name: related_model(name).objects.filter(actions__in=keys) for name in HANGING}
-    initiatives = listed(of_actions["initiatives"], at).order_by().values("pk")
-    of_actions["events"] |= related_model("events").objects.filter(initiative__in=initiatives)
+    of_actions["events"] = events_of(keys, at)
     return {"actions": actions, **of_actions, **_narrower(page, event=event)}
+
+
+def events_of(actions, at):
+    """The events of the insatser ``actions``: those ticked, and those of their open initiatives."""
+    initiatives = listed(related_model("initiatives").objects.filter(actions__in=actions), at)
+    ticked = related_model("events").objects.filter(actions__in=actions)
+    return ticked | related_model("events").objects.filter(
+        initiative__in=initiatives.order_by().values("pk")
+    )
 
 
 def _own_actions(page, at, *, event):
@@ -147,10 +155,14 @@ def _title(page):
 
 
 def _more_url(model, first, actions):
-    """The list that the rest stand in, narrowed to the line's insatser where it can be."""
+    """Where the rest stand: the list, narrowed to the line's insatser where it can be.
+
+    Events of one insats stand on its page, also those that are over or come by an initiative.
+    """
     if not first.more:
         return ""
-    parent = f"{(first.pages[-1].url or '').rstrip('/').rpartition('/')[0]}/"
+    if model is related_model("events") and len(actions) == 1:
+        return f"{actions[0].url}#evenemang"
     filtered = model in {related_model("initiatives"), related_model("events")}
     chosen = urlencode([("insats", one.slug) for one in actions]) if filtered else ""
-    return f"{parent}?{chosen}" if chosen else parent
+    return f"{first.list_url}?{chosen}" if chosen else first.list_url

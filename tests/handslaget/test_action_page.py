@@ -157,6 +157,15 @@ def test_initiatives_and_events_are_those_that_name_the_insats(home, client):
     assert "Frukost" not in past
 
 
+def test_an_event_of_a_linked_initiative_is_there_while_the_initiative_is_open(home, client):
+    page = ActionFactory()
+    initiative = InitiativeFactory(actions=[page])
+    EventFactory(title="Frukost", initiative=initiative)
+    assert "Frukost" in section(html_of(client, page), "evenemang")
+    initiative.unpublish()
+    assert "Frukost" not in html_of(client, page)
+
+
 def test_a_council_meeting_is_an_event_too(home, client):
     page = ActionFactory()
     CouncilMeetingFactory(title="Rådet möts", actions=[page])

@@ -88,6 +88,14 @@ def test_events_to_come_stand_first_council_meetings_among_them(home, client):
     assert section.total == 3
 
 
+def test_council_meetings_last_leave_the_calendar_as_the_list_of_events(home, client):
+    page = TrackPageFactory()
+    carry(EventFactory(starts_on=datetime.date(2099, 1, 2)), page)
+    carry(CouncilMeetingFactory(), page)  # in March 2099
+    (section,) = client.get(page.url).context["sections"]
+    assert section.url == f"/kalender/?spar={page.word.slug}"
+
+
 def test_a_page_that_gathers_nothing_says_what_one_can_do(home, client):
     html = html_of(client, DirectionPageFactory())
     assert "ej satt" in html

@@ -139,3 +139,14 @@ def test_the_rest_are_counted_and_lead_to_the_filtered_list(home):
     step = thread_of(action, timezone.now())[3]
     assert (len(step.items), step.more) == (MOST_OF_EACH, 2)
     assert step.more_url == "/initiativ/?insats=2-garanti"
+
+
+def test_the_rest_of_the_events_stand_on_the_page_of_their_insats(home, client):
+    action = ActionFactory(slug="2-garanti")
+    initiative = tick(InitiativeFactory(), actions=[action])
+    for number in range(MOST_OF_EACH + 1):
+        EventFactory(title=f"Träff {number}", initiative=initiative, starts_on=GONE_BY)
+    step = thread_of(initiative, timezone.now())[4]
+    assert (step.more, step.more_url) == (1, f"{action.url}#evenemang")
+    shown = client.get(action.url).content.decode()
+    assert all(shown.split('id="evenemang"')[1].count(f"Träff {n}") for n in range(step.more))
