@@ -21,7 +21,7 @@ def users_of(name):
     for room in ROOMS:
         package = importlib.import_module(room)
         for found in pkgutil.walk_packages(package.__path__, f"{room}."):
-            if "migrations" in found.name or ".settings." in found.name:
+            if any(part in found.name for part in ("migrations", ".settings.", ".wsgi")):
                 continue
             module = importlib.import_module(found.name)
             if getattr(module, name, None) is original:
