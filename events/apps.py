@@ -6,9 +6,8 @@ class EventsConfig(AppConfig):
     verbose_name = "Kalender"
 
     def ready(self):
-        from handslaget.yearly_report import sections  # noqa: PLC0415  likewise
-
         from handslaget import counters  # noqa: PLC0415  models are ready only now
+        from handslaget.yearly_report import sections  # noqa: PLC0415  likewise
 
         from .counters import COUNTERS  # noqa: PLC0415  likewise
         from .report_section import SECTION  # noqa: PLC0415  likewise
