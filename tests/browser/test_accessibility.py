@@ -9,21 +9,13 @@ ZOOMED = 320  # CSS pixels: 1280 at 400 %, WCAG 2.2 1.4.10
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-def test_axe_finds_nothing(site, visit, surface):
+def test_axe_finds_nothing_and_nothing_scrolls_sideways(site, visit, surface):
     address, status = address_of(site, surface)
-    found = {}
-    for width, scheme in SCREENS:
-        visitor = visit(width=width, scheme=scheme)
-        assert visitor.go(address).status == status
-        found[width, scheme] = visitor.axe()
-    assert found == {screen: [] for screen in SCREENS}
-
-
-@pytest.mark.parametrize("surface", SURFACES)
-def test_nothing_scrolls_sideways_at_400_percent(site, visit, surface):
     visitor = visit(width=ZOOMED)
-    visitor.go(address_of(site, surface)[0])
+    assert visitor.go(address).status == status
     assert visitor.page.evaluate("document.documentElement.scrollWidth") <= ZOOMED
+    found = {screen: visitor.turn(*screen).axe() for screen in SCREENS}
+    assert found == {screen: [] for screen in SCREENS}
 
 
 def test_axe_would_see_a_picture_without_words(site, visit):

@@ -8,6 +8,9 @@ RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 }
 HEIGHT = 900  # CSS pixels
+# Until colours that fade into each other have done so; one that is replaced never finishes.
+SETTLED = """() => new Promise(requestAnimationFrame).then(
+    () => Promise.allSettled(document.getAnimations().map(animation => animation.finished)))"""
 
 
 class Visitor:
@@ -36,6 +39,13 @@ class Visitor:
     def go(self, address):
         """Open an address of the site and give back the server's answer."""
         return self.page.goto(address, wait_until="load")
+
+    def turn(self, width, scheme):
+        """Give the page that is open another width and another scheme."""
+        self.page.set_viewport_size({"width": width, "height": HEIGHT})
+        self.page.emulate_media(color_scheme=scheme)
+        self.page.evaluate(SETTLED)
+        return self
 
     def axe(self):
         """What axe finds wrong with the page as it stands: one line a fault, with its place."""
