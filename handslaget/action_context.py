@@ -26,6 +26,7 @@ def page_context(request, action, at):
     updates = list(updates_of(action, today)) if action.pk else []
     state = state_from(action, updates[0] if updates else None, at)
     duties = duties_of(action, today)
+    thread = thread_of(action, at)
     return {
         "eyebrow": eyebrow(action),
         "state": state,
@@ -34,7 +35,7 @@ def page_context(request, action, at):
         "role_groups": [(label, getattr(action, name)) for name, label in ROLE_GROUPS.items()],
         "board_goals": sorted(action.board_goals.select_related("body"), key=lambda g: g.year),
         **(links_of(action, at) if action.pk else {}),
-        "thread": thread_of(action, at),
+        "thread": thread,
         "structured_data": _structured_data(action, request, state, duties),
     }
 

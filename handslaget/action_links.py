@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from mysite.visibility import listed
 
+from .first_pages import off_in_words
 from .thread import events_of
 
 SHOWN_AT_ONCE = 5  # the rest is there too, behind a heading that opens
@@ -52,9 +53,8 @@ def _linked(action, at):
         value=Subquery(_newest(action).values("value")[:1]),
         year=Subquery(_newest(action).values("year")[:1]),
     )
-    statuses = dict(action.events.model._meta.get_field("status").choices)
     for page in pages.order_by("title", "pk"):
-        page.off = statuses[page.status] if page.is_off else ""
+        page.off = off_in_words(page)
         yield page
 
 

@@ -45,7 +45,8 @@ def first_of_each(wanted, at, most):
     """Page type → ``First``, of the pages that ``wanted`` (a Q) finds and lists may name at ``at``.
 
     Insatser by number, events soonest first and those that are over last, news newest first, others
-    by title. The pages are plain ones with ``number``, ``intro``, ``day``, ``is_over`` and ``total``.
+    by title. The pages are plain ones with ``number``, ``intro``, ``day``, ``is_over`` and ``total``;
+    an event that is off has its status in words as ``off``.
     """
     pages = listed(Page.objects.filter(wanted), at).order_by()
     kind = F("content_type")
@@ -55,6 +56,7 @@ def first_of_each(wanted, at, most):
     )
     found = {}
     for page in sorted(pages.filter(place__lte=most), key=attrgetter("place")):
+        page.off = off_in_words(page)
         found.setdefault(page.specific_class, []).append(page)
     return {
         model: First(pages, pages[0].total, _list_url(pages[0])) for model, pages in found.items()
@@ -74,8 +76,14 @@ def events_first(found, most):
     return First(pages[:most], total, lists[0] if lists else "")
 
 
+def off_in_words(page):
+    """The status of an event that is off; empty for others. Asks for ``is_off`` and ``status``."""
+    return related_model("events")(status=page.status).get_status_display() if page.is_off else ""
+
+
 def _with_order(pages, at):
-    coming = related_model("events").objects.not_over(at).order_by().values("pk")
+    events = related_model("events").objects
+    coming = events.not_over(at).order_by().values("pk")
     is_event = Q(eventpage__isnull=False)
     is_over = Case(
         When(is_event & ~Q(pk__in=coming), then=True), default=False, output_field=BooleanField()
@@ -85,6 +93,8 @@ def _with_order(pages, at):
         intro=Coalesce(*(f"{name}__intro" for name in WITH_INTRO)),
         day=Coalesce("eventpage__starts_on", "newspage__date"),
         starts_at=F("eventpage__starts_at"),
+        status=F("eventpage__status"),
+        is_off=Q(pk__in=events.off().order_by().values("pk")),
         is_over=is_over,
     )
 

@@ -10,15 +10,17 @@ import datetime
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from django.db.models import F, Q, QuerySet, Value
+from django.db.models import Q
 from wagtail.models import Page
 
 from mysite.visibility import listed
 
 from .first_pages import First, action_model, events_first, first_of_each, related_model
+from .labels import by_list, read_words, ticked
 
 MOST_OF_EACH = 5
 STEPS = ("Målområde", "Utvecklingsspår", "Insats", "Initiativ", "Evenemang", "Indikator")
+WORD_LISTS = ("goal_areas", "tracks")
 HANGING = ("initiatives", "events", "indicators")
 
 
@@ -47,17 +49,23 @@ class Step:
 
 
 def thread_of(page, at):
-    """The six steps of ``page``'s line at the moment ``at``, in two queries.
+    """The six steps of ``page``'s line at the moment ``at``, in two queries with the page's words.
 
     For an insats, an initiative, an event (a council meeting is one) or an indicator, saved or not.
     """
     line = _line(page, at)
     words = _words(page, line["actions"])
-    wanted = Q(pk__in=[key for _, _, _, key in words if key])
+    wanted = Q(pk__in=[word.page for word in words if word.page])
     for pages in line.values():
         wanted |= Q(pk__in=pages.order_by().values("pk"))
     found = first_of_each(wanted & ~Q(pk=page.pk), at, MOST_OF_EACH)
     return [*_word_steps(words, found), *_page_steps(page, found)]
+
+
+def coming_events(thread):
+    """The events of a line that are still to come: the first few, soonest first."""
+    events = next(step for step in thread if step.name == "Evenemang")
+    return [item.page for item in events.items if not item.is_here and not item.page.is_over]
 
 
 def _line(page, at):
@@ -83,7 +91,7 @@ def events_of(actions, at):
 
 def _own_actions(page, at, *, event):
     """The insatser that the page belongs to: those ticked, and for an event its initiative's."""
-    own = _ticked(page, "actions")
+    own = ticked(page, "actions") if hasattr(page, "actions") else Q(pk__in=[])
     if event and page.initiative_id:
         initiative = listed(related_model("initiatives").objects.filter(pk=page.initiative_id), at)
         own |= Q(initiatives__in=initiative.order_by().values("pk"))
@@ -102,32 +110,19 @@ def _narrower(page, *, event):
     return {}
 
 
-def _ticked(page, name):
-    """A condition on the rows that ``page`` has chosen in ``name``; a preview's are in memory."""
-    if name == "actions" and not hasattr(page, name):
-        return Q(pk__in=[])
-    chosen = getattr(page, name).all()
-    if isinstance(chosen, QuerySet):
-        return Q(pk__in=chosen.order_by().values("pk"))
-    return Q(pk__in=[row.pk for row in chosen])
-
-
 def _words(page, actions):
-    """(list, order, word, its page's key) of the goal areas and tracks, one query for both."""
-    queries = []
-    for place, name in enumerate(("goal_areas", "tracks")):
-        model = getattr(page, name).model
-        own = _ticked(page, name) | Q(actionpage__in=actions.order_by().values("pk"))
-        rows = model.objects.filter(own).order_by()
-        queries.append(rows.values_list(Value(place), F("sort_order"), F("name"), F("page")))
-    return sorted(queries[0].union(*queries[1:]), key=lambda row: row[:3])
+    """The goal areas and tracks of the page and its insatser; the page knows its own words then."""
+    by_action = Q(actionpage__in=actions.order_by().values("pk"))
+    words = read_words(page, also=dict.fromkeys(WORD_LISTS, by_action))
+    page.words = by_list(page, words)
+    return [word for word in words if word.list in WORD_LISTS]
 
 
 def _word_steps(words, found):
     pages = {page.pk: page for first in found.values() for page in first.pages}
-    for place in range(2):
-        named = [(name, key) for where, _, name, key in words if where == place]
-        yield Step(STEPS[place], [Item(name, pages.get(key)) for name, key in named])
+    for name, words_list in zip(STEPS, WORD_LISTS, strict=False):
+        named = [word for word in words if word.list == words_list]
+        yield Step(name, [Item(word.name, pages.get(word.page)) for word in named])
 
 
 def _page_steps(page, found):

@@ -2,10 +2,9 @@
 
 from django.utils import timezone
 
-from handslaget.thread import thread_of
+from handslaget.thread import coming_events, thread_of
 from mysite.site_pages import open_site_pages
 from mysite.structured_data import filled, web_page
-from mysite.visibility import listed
 
 from . import stages
 from .timeline import stops
@@ -16,7 +15,7 @@ def page_context(request, initiative, at):
     partners = list(initiative.partners.all())
     taking_part = open_organisations(request, initiative, partners)
     leader = taking_part.get(initiative.organisation_id)
-    events = listed(initiative.events.all(), at).not_over(at) if initiative.pk else []
+    thread = thread_of(initiative, at)
     return {
         "eyebrow": initiative.eyebrow_with(initiative.words["sectors"]),
         "stops": stops(initiative, timezone.localdate(at)),
@@ -26,8 +25,8 @@ def page_context(request, initiative, at):
             for row in partners
             if row.organisation_id in taking_part
         ],
-        "events": events[:4],
-        "thread": thread_of(initiative, at),
+        "events": coming_events(thread),
+        "thread": thread,
         "invites_contact": stages.invites_contact(initiative.stage),
         "structured_data": _structured_data(initiative, request, leader),
     }

@@ -6,6 +6,7 @@ import re
 import pytest
 from django.utils import timezone
 
+from events.status import EventStatus
 from handslaget.thread import MOST_OF_EACH, thread_of
 from tests.factories import EventFactory, GoalAreaFactory, InitiativeFactory
 from tests.programme_factories import (
@@ -34,6 +35,11 @@ def line(page):
     return {
         step.name: [re.sub(r"^\d+\. ", "", item.title) for item in step.items] for step in steps
     }
+
+
+def shown_thread(client, page):
+    """The component as the page prints it."""
+    return client.get(page.url).content.decode().split('id="handslagstraden"')[1].split("</nav>")[0]
 
 
 def whole_line():
@@ -130,6 +136,16 @@ def test_events_to_come_stand_before_those_that_are_over(home):
     EventFactory(title="Senare", initiative=initiative, starts_on=datetime.date(2099, 5, 1))
     EventFactory(title="Snart", initiative=initiative, starts_on=datetime.date(2099, 4, 1))
     assert line(initiative)["Evenemang"] == ["Snart", "Senare", "Var"]
+
+
+def test_an_event_that_is_off_says_so(home, client):
+    initiative = InitiativeFactory()
+    EventFactory(initiative=initiative, starts_on=datetime.date(2099, 5, 1))
+    assert "Inställt" not in shown_thread(client, initiative)
+    EventFactory(
+        initiative=initiative, starts_on=datetime.date(2099, 4, 1), status=EventStatus.CANCELLED
+    )
+    assert shown_thread(client, initiative).count("Inställt") == 1
 
 
 def test_the_rest_are_counted_and_lead_to_the_filtered_list(home):
