@@ -39,7 +39,9 @@ for file in "$@"; do
     lists="$lists -r $file"
 done
 echo "Installing $(echo "$*" | sed 's/ / and /') …"
+# The lists are whole, so nothing is left to look up: pip of Python 3.11 takes the newest of a package
+# that another one asks for with an extra, although another version is pinned, and stops at its hash.
 # shellcheck disable=SC2086  # the lists are words on purpose
-"$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes $lists ||
+"$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes $lists ||
     stop "The packages could not be installed; pip's reason stands above.
       Most often there is no network, or a proxy is in the way. Then run the same command again."
