@@ -54,7 +54,7 @@ def stored():
 def test_looking_through_writes_nothing_and_says_what_will_happen(client, dialogue):
     MeasurementFactory(indicator=dialogue, year=2024, value=Decimal("2.90"))
     html = upload(client, GOOD).content.decode()
-    assert "1 nya, 1 ändrade, 0 som redan stämmer." in html
+    assert "Nya värden: 1. Ändrade: 1. Stämmer redan: 0." in html
     assert ("2,90", "3,00") in itertools.pairwise(cells(html))
     assert stored() == [(2024, "2.90")]
 
