@@ -5,10 +5,11 @@ from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
 
 from handslaget.models import ActionOfficial, ActionPage
-from mysite.desk.lists import PageList, RecordList
+from mysite.desk.lists import PageList
 from mysite.desk.spreadsheets import yes_or_no
 
 from .action_status import state_of, with_state
+from .desk import AccountList
 
 
 class LateFilter(SimpleListFilter):
@@ -66,7 +67,7 @@ class ActionList(PageList):
         return yes_or_no(action.is_late)
 
 
-class OfficialList(RecordList):
+class OfficialList(AccountList):
     """Accounts tied to an insats each; administrators and programme owners keep this list."""
 
     model = ActionOfficial
@@ -75,16 +76,7 @@ class OfficialList(RecordList):
     base_url_path = "handlaggare"
     list_display = ["account", "action", "is_active"]
     list_export = ["account", "action", "is_active"]
-    list_filter = ["user__is_active"]
     list_select_related = ["user", "action"]
     search_fields = ["user__username", "user__first_name", "user__last_name", "action__title"]
     ordering = ["action__number", "user__username"]
     panels = [FieldPanel("user"), FieldPanel("action")]
-
-    @display(description="Konto", ordering="user__username")
-    def account(self, row):
-        return row.user.get_full_name() or row.user.get_username()
-
-    @display(description="Aktivt")
-    def is_active(self, row):
-        return yes_or_no(row.user.is_active)

@@ -28,19 +28,10 @@ class IndicatorList(PageList):
     search_fields = [*PageList.search_fields, "source", "definition"]
 
 
-class PartnerEditorList(RecordList):
-    """Accounts tied to one organisation each; only administrators see and change this list."""
+class AccountList(RecordList):
+    """Accounts, each tied to something that the account may write about."""
 
-    model = PartnerEditor
-    menu_icon = "key"
-    base_url_path = "partnerredaktorer"
-    list_display = ["account", "organisation", "is_active"]
-    list_export = ["account", "organisation", "is_active"]
     list_filter = ["user__is_active"]
-    list_select_related = ["user", "organisation"]
-    search_fields = ["user__username", "user__first_name", "user__last_name", "organisation__title"]
-    ordering = ["organisation__title", "user__username"]
-    panels = [FieldPanel("user"), FieldPanel("organisation")]
 
     @display(description="Konto", ordering="user__username")
     def account(self, row):
@@ -49,3 +40,17 @@ class PartnerEditorList(RecordList):
     @display(description="Aktivt")
     def is_active(self, row):
         return yes_or_no(row.user.is_active)
+
+
+class PartnerEditorList(AccountList):
+    """Accounts tied to one organisation each; only administrators see and change this list."""
+
+    model = PartnerEditor
+    menu_icon = "key"
+    base_url_path = "partnerredaktorer"
+    list_display = ["account", "organisation", "is_active"]
+    list_export = ["account", "organisation", "is_active"]
+    list_select_related = ["user", "organisation"]
+    search_fields = ["user__username", "user__first_name", "user__last_name", "organisation__title"]
+    ordering = ["organisation__title", "user__username"]
+    panels = [FieldPanel("user"), FieldPanel("organisation")]
