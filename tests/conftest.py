@@ -2,6 +2,7 @@
 
 import hypothesis
 import pytest
+from django.db import connection
 from wagtail.models import Site
 from xdist.scheduler import LoadFileScheduling
 
@@ -29,6 +30,23 @@ def _sites_found_anew():
 @pytest.fixture
 def home(db):
     return home_page()
+
+
+NEEDS_DATABASE = {"db", "transactional_db", "django_db_setup"}
+
+
+def pytest_collection_modifyitems(config, items):
+    """On PostgreSQL, which runs after SQLite, leave out the tests that may ask no database.
+
+    pytest-django refuses the queries of a test that has none of these fixtures.
+    """
+    if connection.vendor == "postgresql":
+        config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
+        items[:] = [item for item in items if asks_database(item)]
+
+
+def asks_database(item):
+    return NEEDS_DATABASE & set(item.fixturenames) or item.get_closest_marker("django_db")
 
 
 def pytest_xdist_make_scheduler(config, log):
