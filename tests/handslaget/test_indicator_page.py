@@ -117,12 +117,14 @@ def test_the_scale_must_end_higher_than_it_begins(home):
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_it_asks_nine_queries_however_much_there_is(home, client, count, django_assert_num_queries):
+def test_it_asks_eight_queries_however_much_there_is(
+    home, client, count, django_assert_num_queries
+):
     page = IndicatorFactory(actions=[ActionFactory() for _ in range(count)])
     for year in range(count):
         MeasurementFactory(indicator=page, year=2020 + year)
     client.get(page.url)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(page.url)
 
 
