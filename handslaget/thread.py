@@ -137,7 +137,8 @@ def _page_steps(page, found):
 
 
 def _here(page):
-    return Item(_title(page), page, getattr(page, "starts_on", None), is_here=True)
+    day = page.starts_on if isinstance(page, related_model("events")) else None
+    return Item(_title(page), page, day, is_here=True)
 
 
 def _item(page):

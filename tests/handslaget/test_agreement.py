@@ -86,6 +86,7 @@ def test_an_earlier_version_says_so_and_leads_to_the_one_in_force(home, client):
     html = html_of(client, "/handslaget/versioner/1/")
     assert "tidigare version" in html.lower()
     assert '<a href="/handslaget/">Läs version 2, som gäller</a>' in html
+    assert '<li aria-current="page">1</li>' in html
     assert '<a href="/handslaget/versioner/1/">' in html_of(client)
 
 

@@ -81,6 +81,14 @@ def test_the_page_itself_is_marked(home):
     assert [step.name for step in steps if step.is_here] == ["Initiativ"]
 
 
+def test_an_event_has_its_day_and_an_initiative_none(home):
+    initiative = InitiativeFactory(starts_on=GONE_BY)
+    event = EventFactory(initiative=initiative, starts_on=GONE_BY)
+    for page in (initiative, event):
+        steps = thread_of(page, timezone.now())
+        assert [item.day for step in steps for item in step.items] == [None, GONE_BY]
+
+
 def test_a_page_that_belongs_nowhere_has_a_line_of_holes(home):
     assert line(IndicatorFactory(title="Ensam")) == {
         **{name: [] for name in WHOLE},
