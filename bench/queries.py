@@ -4,6 +4,7 @@ from bench.report import Figure, tell
 from bench.site import empty_site, queries
 
 HOME, LIST, DETAIL, SEARCH = 10, 12, 10, 8  # the limits
+THREAD = 12  # a page that is nothing but threads: an insats with all that hangs on it
 
 
 def measure():
@@ -21,6 +22,8 @@ def measure():
 def limit_for(page):
     if page.depth == 2:
         return HOME
+    if page.specific_class._meta.label == "handslaget.ActionPage":
+        return THREAD
     return LIST if page.specific_class.allowed_subpage_models() else DETAIL
 
 

@@ -67,6 +67,7 @@ def _rebuild(feed, at):
         feed.digest, feed.stamp = digest, _later(feed.stamp, at)
         head = ical.feed_head(source, page_url, feed.stamp)
         feed.data = b"".join((head.encode(), joined, ical.CLOSING.encode()))
+        del joined  # megabytes, and storing the feed takes a copy more
         feed.etag = f'"{ical.digest(feed.data)[:32]}"'
         _keep(feed)
     same = FeedState.objects.filter(pk=feed.state_id, version=feed.state.version)

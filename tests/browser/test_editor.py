@@ -104,6 +104,7 @@ def test_the_checker_tells_in_swedish_what_is_wrong_until_it_is_mended(editor):
     page.get_by_role("button", name="Växla kontroller").click()
     fault = page.locator("[data-side-panel=checks]").get_by_text("Rubrikerna hoppar över en nivå")
     fault.wait_for()
+    page.wait_for_url("**/edit/**")  # the first draft is stored
     page.wait_for_function(SAVED)
     level.select_option(label="Rubrik")
     fault.wait_for(state="detached")
