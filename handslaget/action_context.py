@@ -26,7 +26,7 @@ def page_context(request, action, at):
     updates = list(updates_of(action, today)) if action.pk else []
     state = state_from(action, updates[0] if updates else None, at)
     duties = duties_of(action, today)
-    thread = thread_of(action, at)
+    thread = thread_of(action, at)  # before the words: it reads them with its own
     return {
         "eyebrow": eyebrow(action),
         "state": state,

@@ -15,7 +15,7 @@ def page_context(request, initiative, at):
     partners = list(initiative.partners.all())
     taking_part = open_organisations(request, initiative, partners)
     leader = taking_part.get(initiative.organisation_id)
-    thread = thread_of(initiative, at)
+    thread = thread_of(initiative, at)  # before the words: it reads them with its own
     return {
         "eyebrow": initiative.eyebrow_with(initiative.words["sectors"]),
         "stops": stops(initiative, timezone.localdate(at)),
