@@ -1,14 +1,17 @@
 """What a council meeting's page shows beyond what every event's does."""
 
-from initiatives.models import InitiativePage
-from mysite.visibility import open_to_all
+from mysite.site_pages import open_pages
 
 
-def page_context(meeting, at):
-    """The decisions, each with the initiative that it became if that is open to all."""
-    decisions = list(meeting.decisions.all())
-    keys = [decision.initiative_id for decision in decisions if decision.initiative_id]
-    initiatives = open_to_all(InitiativePage.objects.filter(pk__in=keys), at).in_bulk()
+def page_context(request, meeting):
+    """The decisions, each with the page of the initiative that it became if that is open to all."""
+    decisions = meeting.decisions.get_object_list()
+    initiatives = open_pages(request, initiatives_of(meeting))
     return {
         "decisions": [(row.text, initiatives.get(row.initiative_id)) for row in decisions],
     }
+
+
+def initiatives_of(meeting):
+    """Keys of the initiatives that the decisions became; the rows are kept for the page."""
+    return {row.initiative_id for row in meeting.decisions.get_object_list()} - {None}

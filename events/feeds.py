@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Site
 
-from events import entries, ical, status, timing
+from events import entries, ical, packing, status, timing
 from events.models.event import EventPage
 from events.models.feed import CalendarEntry, FeedBody, FeedState
 from mysite.visibility import listed
@@ -33,7 +33,12 @@ def members(at):
 
 def current(at):
     """The feed's validators, true at ``at``: one query while nothing has changed."""
-    feed = FeedBody.objects.select_related("state").defer("data").filter(state__key=ALL).first()
+    feed = (
+        FeedBody.objects.select_related("state")
+        .defer("packed", "size")
+        .filter(state__key=ALL)
+        .first()
+    )
     if feed and feed.state.valid_until and at < feed.state.valid_until:
         return feed
     return _rebuild(feed or _first(), at)
@@ -41,9 +46,9 @@ def current(at):
 
 def data(feed):
     """The feed's bytes: those just made, or those stored, with the validators stored with them."""
-    if "data" in feed.get_deferred_fields():
-        feed.refresh_from_db(fields=["data", "etag", "stamp"])
-    return bytes(feed.data)
+    if "packed" in feed.get_deferred_fields():
+        feed.refresh_from_db(fields=["packed", "size", "etag", "stamp"])
+    return packing.unpack(feed.packed, feed.size)
 
 
 def touch():
@@ -61,14 +66,13 @@ def _rebuild(feed, at):
     events = members(at)
     valid_until = _holds_until(events, at)
     source, page_url = addresses()
-    joined = _joined(events)
-    digest = ical.digest(source.encode(), page_url.encode(), joined)
+    stamp = _later(feed.stamp, at)
+    joined = _joined(events, ical.feed_head(source, page_url, stamp))
+    digest = ical.digest(source.encode(), page_url.encode(), joined.digest)
     if digest != feed.digest:
-        feed.digest, feed.stamp = digest, _later(feed.stamp, at)
-        head = ical.feed_head(source, page_url, feed.stamp)
-        feed.data = b"".join((head.encode(), joined, ical.CLOSING.encode()))
-        del joined  # megabytes, and storing the feed takes a copy more
-        feed.etag = f'"{ical.digest(feed.data)[:32]}"'
+        feed.digest, feed.stamp = digest, stamp
+        feed.packed, feed.size = joined.finish(ical.CLOSING), joined.size
+        feed.etag = f'"{ical.digest(digest.encode(), stamp.isoformat().encode())[:32]}"'
         _keep(feed)
     same = FeedState.objects.filter(pk=feed.state_id, version=feed.state.version)
     same.update(valid_until=valid_until)
@@ -76,18 +80,18 @@ def _rebuild(feed, at):
 
 
 def _keep(feed):
-    names = ("digest", "stamp", "etag", "data")
+    names = ("digest", "stamp", "etag", "size", "packed")
     same = FeedBody.objects.filter(pk=feed.pk, state__version=feed.state.version)
     same.update(**{name: getattr(feed, name) for name in names})
 
 
-def _joined(events):
-    """The events' stored texts as they are; read in portions, to hold no second copy of them all."""
+def _joined(events, head):
+    """The head and the events' stored texts as they are, read in portions."""
     texts = CalendarEntry.objects.filter(event__in=events.order_by().values("pk"))
     texts = texts.order_by("event__starts_at", "event_id").values_list("vevent", flat=True)
-    joined = bytearray()
+    joined = packing.Packer(head)
     for text in texts.iterator(chunk_size=500):
-        joined += text.encode()
+        joined.add_event(text)
     return joined
 
 

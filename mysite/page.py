@@ -9,8 +9,9 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from .page_form import CarefulPageForm
-from .page_links import keys_in_page
+from .page_links import documents_in_page, keys_in_page
 from .schedule_panel import SchedulePanel
+from .site_documents import name_documents
 from .site_pages import open_site_pages
 
 
@@ -104,11 +105,16 @@ class SubstantivePage(Page):
 
     def get_context(self, request, *args, **kwargs):
         open_site_pages(request, also=self.leads_to())
+        name_documents(request, self.documents_named())
         return super().get_context(request, *args, **kwargs)
 
     def leads_to(self):
         """Keys of the pages that this page may name or link to, for one query with the menu's."""
         return keys_in_page(self)
+
+    def documents_named(self):
+        """Keys of the documents that this page may list or link to, for one query in all."""
+        return documents_in_page(self)
 
     def get_view_restrictions(self):
         """Wagtail's answer, without asking again when it is known that there are none."""

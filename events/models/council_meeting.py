@@ -1,7 +1,6 @@
 """A meeting of Näringslivsrådet: an event like others, with a theme, notes and decisions."""
 
 from django.db import models
-from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -76,7 +75,10 @@ class CouncilMeetingPage(EventPage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        return {**context, **council_meeting_context.page_context(self, timezone.now())}
+        return {**context, **council_meeting_context.page_context(request, self)}
+
+    def leads_to(self):
+        return super().leads_to() | council_meeting_context.initiatives_of(self)
 
     def save(self, *args, **kwargs):
         """Keep council and arena in step with where the page stands."""

@@ -56,7 +56,8 @@ class FeedBody(models.Model):
     digest = models.CharField(max_length=64, blank=True)
     stamp = models.DateTimeField(null=True)
     etag = models.CharField(max_length=80, blank=True)
-    data = models.BinaryField(default=b"")
+    size = models.PositiveIntegerField(default=0, help_text="Bytes, once unpacked.")
+    packed = models.BinaryField(default=b"", help_text="The bytes as events/packing.py packs them.")
 
     def __str__(self):
         return self.etag

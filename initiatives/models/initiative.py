@@ -17,8 +17,9 @@ from initiatives import initiative_context
 from initiatives.stages import STEPS_IN_ALL, Stage, is_ended, steps
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import SubstantivePage
-from mysite.page_links import keys_in_text
+from mysite.page_links import documents_in_text, keys_in_text
 from mysite.rich_text import is_blank
+from mysite.rows_together import read_rows_together
 
 
 class InitiativePage(WrittenByPartners, ClassifiedPage):
@@ -166,14 +167,20 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
         return sector_motif(self, otherwise=self.kind)
 
     def get_context(self, request, *args, **kwargs):
+        read_rows_together(self, "partners", "milestones", "updates")
         context = super().get_context(request, *args, **kwargs)
         return {**context, **initiative_context.page_context(request, self, timezone.now())}
 
     def leads_to(self):
         """Also those that take part, and the links of the updates; the rows are kept for the page."""
         partners = {row.organisation_id for row in self.partners.get_object_list()}
-        texts = [row.text for row in self.updates.get_object_list()]
-        return super().leads_to() | partners | {key for text in texts for key in keys_in_text(text)}
+        return super().leads_to() | partners | self._in_updates(keys_in_text)
+
+    def documents_named(self):
+        return super().documents_named() | self._in_updates(documents_in_text)
+
+    def _in_updates(self, keys):
+        return {key for row in self.updates.get_object_list() for key in keys(row.text)}
 
     @property
     def eyebrow(self):

@@ -1,10 +1,12 @@
 """Links between pages: only to what is open to all, and without a query of their own."""
 
 import pytest
+from django.core.files.base import ContentFile
 from django.template import Context, Template
-from wagtail.models import PageViewRestriction
+from wagtail.documents import get_document_model
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
-from mysite.page_links import keys_in_page, with_open_links
+from mysite.page_links import documents_in_page, keys_in_page, with_open_links
 from tests.factories import EventFactory, OrganisationFactory, TextPageFactory
 from tests.page_link import page_link
 
@@ -46,7 +48,7 @@ def test_words_without_a_link_are_not_even_marked_as_one(home):
 
 
 def test_a_link_to_elsewhere_is_left_as_it_is(home):
-    html = '<a href="https://exempel.se/">ut</a> <a id="1" linktype="document">fil</a>'
+    html = '<a href="https://exempel.se/">ut</a> <a href="mailto:a@exempel.se">brev</a>'
     assert with_open_links(html, None) == html
 
 
@@ -65,3 +67,28 @@ def test_a_page_leads_to_what_its_texts_blocks_and_relations_name(home, django_a
     event = EventFactory(organisation=organisation, body=body)
     with django_assert_num_queries(0):
         assert keys_in_page(event) == {organisation.pk, linked.pk, chosen.pk}
+
+
+def test_a_link_to_a_document_has_its_address_only_if_everyone_may_have_it(home):
+    shut = Collection.get_first_root_node().add_child(name="Internt")
+    CollectionViewRestriction.objects.create(
+        collection=shut, restriction_type=CollectionViewRestriction.LOGIN
+    )
+    opened, closed = document("oppen"), document("hemlig", shut)
+    html = "".join(f'<a linktype="document" id="{one.pk}">{one}</a>' for one in (opened, closed))
+    assert with_open_links(html, None) == f'<a href="{opened.url}">oppen</a>hemlig'
+
+
+def document(title, collection=None):
+    fields = {"collection": collection} if collection else {}
+    file = ContentFile(b"x", "underlag.txt")
+    return get_document_model().objects.create(title=title, file=file, **fields)
+
+
+def test_a_page_names_the_documents_of_its_texts_and_blocks(home, django_assert_num_queries):
+    linked, listed = document("länkat"), document("listat")
+    text = f'<p><a linktype="document" id="{linked.pk}">fil</a></p>'
+    body = [("text", text), ("documents", {"heading": "Filer", "documents": [listed]})]
+    page = TextPageFactory(body=body)
+    with django_assert_num_queries(0):
+        assert documents_in_page(page) == {linked.pk, listed.pk}
