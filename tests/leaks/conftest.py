@@ -2,7 +2,8 @@
 
 import pytest
 from django.core.cache import cache
-from django.db import transaction
+
+from tests.standing import standing
 
 from . import site as leak_site
 
@@ -16,7 +17,6 @@ def _nothing_stored():
 
 @pytest.fixture(scope="package")
 def site(django_db_setup, django_db_blocker, _nothing_stored):
-    with django_db_blocker.unblock(), transaction.atomic():
+    with standing(django_db_blocker):
         yield leak_site.build()
-        transaction.set_rollback(True)
     cache.clear()
