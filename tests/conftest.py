@@ -7,10 +7,17 @@ from wagtail.models import Site
 from xdist.scheduler import LoadFileScheduling
 
 from tests.factories import home_page
+from tests.migrated import start_from_migrated
 
 # No example has a time limit: on a busy machine that fails by chance and says nothing of the code.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
+
+
+@pytest.fixture(scope="session")
+def django_db_createdb(django_db_createdb, django_db_modify_db_settings):
+    """A copy of a migrated SQLite file is kept, and brought up to date."""
+    return not start_from_migrated(connection) and django_db_createdb
 
 
 @pytest.fixture(scope="session")
