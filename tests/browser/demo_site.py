@@ -91,7 +91,7 @@ def _served(port, environment, log):
         yield
     finally:
         server.terminate()
-        server.wait(timeout=10)
+        server.wait(timeout=START_SECONDS)
 
 
 def _wait_until_it_answers(url, server, log):
