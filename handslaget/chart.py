@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from mysite.templatetags.swedish import swedish_number
 
+from .chart_axis import said_of, span_of
+
 LEFT, RIGHT, TOP, BOTTOM = 44, 344, 22, 180
 ROOM_FOR_A_YEAR, ROOM_FOR_WORDS, ROOM_FOR_A_VALUE = 44, 140, 48
-MOST_STEPS = 5
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def chart_of(outcome):
     values = outcome.values
     if not values:
         return None
-    low, high, step = _span(outcome)
+    low, high, step = span_of(outcome)
     places = _places_along(values)
     xs = [_x(place, places) for place in places]
     ys = [_y(float(one.value), low, high) for one in values]
@@ -67,7 +68,7 @@ def chart_of(outcome):
         gaps=_gaps(values, xs),
         years=_years(values, xs),
         numbers=_numbers(low, high, step),
-        axis=_axis(outcome, low),
+        axis=said_of(outcome, low),
     )
 
 
@@ -95,36 +96,6 @@ def _x(place, places):
 
 def _y(value, low, high):
     return BOTTOM - (BOTTOM - TOP) * (value - low) / (high - low)
-
-
-def _span(outcome):
-    """The ends of the upright axis and its step: the scale if it holds all values, else from zero."""
-    scale = _scale(outcome)
-    if scale:
-        return *scale, _step(scale[1] - scale[0], outcome.places)
-    numbers = [float(one.value) for one in outcome.values]
-    low, high = min(0.0, *numbers), max(0.0, *numbers)
-    if low == high:
-        high = 1.0
-    step = _step(high - low, outcome.places)
-    return math.floor(low / step) * step, math.ceil(high / step) * step, step
-
-
-def _scale(outcome):
-    """The ends of the scale as plain numbers, or None when a value lies outside or there is none."""
-    low, high = outcome.indicator.scale_min, outcome.indicator.scale_max
-    if None in {low, high} or not all(low <= one.value <= high for one in outcome.values):
-        return None
-    return float(low), float(high)
-
-
-def _step(span, places):
-    """A round step that gives at most five of them, no finer than the values' own ``places``."""
-    least = 10**-places
-    if span <= least * MOST_STEPS:
-        return least
-    ten = 10 ** math.floor(math.log10(span / MOST_STEPS))
-    return next(ten * one for one in (1, 2, 5, 10) if span / (ten * one) <= MOST_STEPS + 1e-9)
 
 
 def _points(values, xs, ys):
@@ -199,13 +170,6 @@ def _numbers(low, high, step):
     marks = [low + step * index for index in range(count + 1)]
     decimals = max(0, -math.floor(math.log10(step)))
     return [Mark(_short(_y(one, low, high)), swedish_number(one, decimals), "end") for one in marks]
-
-
-def _axis(outcome, low):
-    """Says how the upright axis is drawn."""
-    if _scale(outcome):
-        return f"Diagrammet visar hela skalan, {outcome.scale}."
-    return "Diagrammet börjar på noll." if low == 0 else "Diagrammet tar med noll."
 
 
 def _mark(x, text, xs):

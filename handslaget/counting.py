@@ -8,7 +8,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from .counters import named
-from .models.indicator import IndicatorPage, Measurement
+from .models.indicator import IndicatorPage
+from .models.measurement import Measurement
 
 
 @transaction.atomic

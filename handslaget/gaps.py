@@ -14,7 +14,8 @@ from mysite.visibility import listed
 
 from .action_status import with_state
 from .models.action import ActionPage, ActionResponsibility
-from .models.indicator import IndicatorPage, Measurement
+from .models.indicator import IndicatorPage
+from .models.measurement import Measurement
 from .models.programme import DirectionPage, GoalAreaPage, TrackPage
 from .validity import valid_q
 

@@ -15,20 +15,19 @@ PARTNER, OFFICIAL = "partner", "tjansteperson"
 
 def add_partner():
     """The partner editor, who must exist before there is anything to review."""
-    group = next(group for username, _, group in ACCOUNTS if username == PARTNER)
-    user, made = account(PARTNER, group)
+    user, made = account(*next(one for one in ACCOUNTS if one[0] == PARTNER))
     if made:
         PartnerEditor.objects.create(user=user, organisation=organisation(WORKSHOP))
 
 
 def add_accounts():
-    for username, _, group in ACCOUNTS:
-        user, made = account(username, group)
+    for username, words, group in ACCOUNTS:
+        user, made = account(username, words, group)
         if made and username == OFFICIAL:
             add_official(user)
 
 
-def account(username, group):
+def account(username, words, group):
     """The account, and whether it was made now. Without a group it may do everything."""
     users = get_user_model().objects
     found = users.filter(username=username).first()
@@ -39,7 +38,7 @@ def account(username, group):
         email=f"{username}@exempel.se",
         password=PASSWORD,
         first_name="Exempel",
-        last_name=username.capitalize(),
+        last_name=words.split()[0].rstrip(",").capitalize(),
         is_superuser=group is None,
         is_staff=group is None,
     )

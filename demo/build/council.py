@@ -6,6 +6,7 @@ from demo.content.council import COUNCIL, MEETINGS, SEATS
 from demo.days import weekday
 from events.models import CouncilMeetingPage, MeetingDecision
 from handslaget.models import ActionPage, CouncilPage, CouncilSeat, OrganisationPage, Sector
+from initiatives.models import InitiativePage
 
 from .body import body
 from .images import image_or_none
@@ -57,7 +58,13 @@ def _meeting(content, today):
         "end_time": ENDS,
         "questions": content.get("questions", ""),
         "notes": content.get("notes", ""),
-        "decisions": [MeetingDecision(text=text) for text in content.get("decisions", [])],
+        "decisions": [_decision(*one) for one in content.get("decisions", [])],
         "actions": list(ActionPage.objects.filter(number__in=content["actions"])),
         "review_date": review_date(today, content),
     }
+
+
+def _decision(text, initiative):
+    return MeetingDecision(
+        text=text, initiative=InitiativePage.objects.filter(title=initiative).first()
+    )

@@ -34,17 +34,17 @@ def add_message_page(parent, today):
     add_below(parent, [MESSAGE_PAGE], today)
 
 
-def add_report(today):
-    """Last year's report, frozen as the last of all, when there is something to tell."""
-    year = today.year - 1
-    content = {**REPORT, "title": f"{REPORT['title']} {year}"}
-
-    def make(content):
-        return {
-            "year": year,
-            "body": body(content["body"]),
-            "review_date": review_date(today, content),
-        }
-
+def add_reports(today):
+    """The two years that ended last, frozen as the last of all: the later is told beside the earlier."""
     for follow_up in FollowUpPage.objects.all():
-        add(follow_up, YearlyReportPage, content, make)
+        for year in (today.year - 2, today.year - 1):
+            content = {**REPORT, "title": f"{REPORT['title']} {year}", "year": year}
+            add(follow_up, YearlyReportPage, content, lambda content: _report(content, today))
+
+
+def _report(content, today):
+    return {
+        "year": content["year"],
+        "body": body(content["body"]),
+        "review_date": review_date(today, content),
+    }

@@ -9,7 +9,8 @@ from .pages import add
 
 def add_organisations(index, today):
     def make(content):
-        return shared(content, today) | chosen(content, ("kind", "website", "email", "phone"))
+        own = chosen(content, ("kind", "role", "website", "email", "phone"))
+        return shared(content, today) | own
 
     for content in ORGANISATIONS:
         add(index, OrganisationPage, content, make)

@@ -50,8 +50,8 @@ def build_pages(today):
     actions.add_actions(programme.add_programme(section["Handslaget"], today), today)
     bodies.add_overviews(today)
     organisations.add_organisations(section["Organisationer"], today)
-    council.add_council(home, today)
     initiatives.add_initiatives(section["Initiativ"], today)
+    council.add_council(home, today)
     investments.add_investments(section["Investera"], today)
     events.add_events(section["Kalender"], today)
     ambassadors.add_ambassadors(section["Ambassadörer"], ambassador_content.AMBASSADORS, today)
@@ -59,6 +59,6 @@ def build_pages(today):
     texts.add_texts(section, today)
     indicators.add_indicators(section["Uppföljning"], today)
     facts.add_message_page(section["Handslaget"], today)
-    facts.add_report(today)
+    facts.add_reports(today)
     sections.complete_home(home)
     return section

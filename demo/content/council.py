@@ -37,7 +37,10 @@ MEETINGS = [
         "on": ("torsdag", -8),
         "questions": "<ul><li>Vilka yrken är svårast att hitta?</li><li>Vad behöver en arbetsplats för att ta emot en praktikant?</li></ul>",
         "notes": "<p>Exempel. Rådet såg att många små företag vill ta emot praktikanter men behöver någon att ringa.</p>",
-        "decisions": ["Exempel: pröva en gemensam praktikdag."],
+        "decisions": [  # what was agreed on, and the title of the initiative that it became
+            ("Exempel: låt företag dela på handledare.", "Lärlingar i verkstaden"),
+            ("Exempel: pröva en gemensam praktikdag.", ""),
+        ],
         "directions": ["Kompetens"],
         "actions": [6],
     },

@@ -18,6 +18,7 @@ NAMED = [
         "title": MUNICIPALITY,
         "kind": "offentlig",
         "intro": "Den ena parten i Handslaget 2030. Den andra är det lokala näringslivet.",
+        "role": "Möjliggör, samordnar, synliggör, driver eller deltar. Det står på varje initiativ.",
         "picture": "stad",
         "places": ["Askersund"],
         "body": [
@@ -36,6 +37,7 @@ NAMED = [
         "title": COUNCIL,
         "kind": "offentlig",
         "intro": "Ett råd där företag och kommun prövar frågor tillsammans, med ett tema för varje möte.",
+        "role": "Tar upp ett tema vid varje möte.",
         "picture": "mote",
         "directions": ["Samskapande"],
         "body": [
@@ -71,6 +73,7 @@ NAMED = [
         "title": "Rethink",
         "kind": "utbildning",
         "intro": "Ett entreprenörsprogram. De som deltar är också ambassadörer.",
+        "role": "Deltagarna i programmet är ambassadörer.",
         "directions": ["Attraktionskraft", "Kompetens"],
     },
     {
@@ -93,6 +96,7 @@ EXAMPLES = [
         "title": CAFE,
         "kind": "foretag",
         "intro": "Exempel. Kafé och gårdsbutik vid hamnen, med bröd från eget bageri.",
+        "role": "Exempel. Värd för frukostmöten.",
         "picture": "kafe",
         "sectors": ["Besöksnäring", "Handel"],
         "places": ["Exempel: vid sjön"],
@@ -104,6 +108,7 @@ EXAMPLES = [
         "title": WORKSHOP,
         "kind": "storre-arbetsgivare",
         "intro": "Exempel. Verkstad som böjer, svetsar och lackar åt andra tillverkare.",
+        "role": "Exempel. Tar emot praktikanter.",
         "picture": "verkstad",
         "sectors": ["Tillverkning"],
         "places": ["Exempel: norra bygden"],

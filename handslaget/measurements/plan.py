@@ -7,29 +7,18 @@ A value that the site counts is not overwritten from a file.
 import hashlib
 from collections import defaultdict
 from dataclasses import dataclass, field
-from decimal import Decimal
-
-from django.utils import timezone
 
 from handslaget.models import IndicatorPage, Measurement
 from handslaget.outcome import NOT_MEASURED, UNDATED
-from mysite.desk.spreadsheets import as_text
-from mysite.numbers import read_number
 from mysite.templatetags.swedish import swedish_number
 
-FIRST_YEAR = 1950
-LARGEST = Decimal(10) ** 8
-LONGEST_NOTE = 300
+from .cells import RowError, fields_of, plain, year_of
+
 TOO_MANY_CELLS = (
     "Raden har fler celler än rubrikraden. Delar ett decimalkomma talet i två celler? "
     "Skriv decimalpunkt, eller spara filen med semikolon."
 )
-YES, NO = {"ja", "true", "1", "x"}, {"", "nej", "false", "0"}
 NEW, CHANGED, SAME = "ny", "ändrad", "samma"
-
-
-class RowError(ValueError):
-    """What is wrong with one row, in Swedish."""
 
 
 @dataclass(frozen=True)
@@ -140,19 +129,19 @@ class _Reader:
         if row.has_too_many:
             raise RowError(TOO_MANY_CELLS)
         cells = row.cells
-        indicator, year = self.indicator(cells), _year(cells.get("year", ""))
+        indicator, year = self.indicator(cells), year_of(cells.get("year", ""))
         key = (indicator.pk, year)
         if key in self.seen:
             raise RowError(f"Samma indikator och år står redan på rad {self.seen[key]}.")
         self.seen[key] = row.number
-        fields, stored = _fields(cells), self.stored.get(key)
+        fields, stored = fields_of(cells), self.stored.get(key)
         was = {name: getattr(stored, name) for name in fields} if stored else {}
         found = Change(row.number, indicator, year, fields, stored, was)
         _check(found)
         return found
 
     def indicator(self, cells):
-        slug, title = cells.get("slug", ""), _plain(cells.get("indicator", ""))
+        slug, title = cells.get("slug", ""), plain(cells.get("indicator", ""))
         by_title = self.by_title.get(title.casefold(), [])
         if not slug and not title:
             raise RowError("Indikatorn är inte ifylld.")
@@ -171,62 +160,6 @@ class _Reader:
         if title and page.title.casefold() != title.casefold():
             raise RowError(f"Kortnamnet ”{slug}” hör till ”{page.title}”, inte till ”{title}”.")
         return page
-
-
-def _fields(cells):
-    fields = {"value": _value(cells.get("value", ""))}
-    if "note" in cells:
-        fields["note"] = _note(cells["note"])
-    if "method_break" in cells:
-        fields["method_break"] = _yes_or_no(cells["method_break"])
-    return fields
-
-
-def _year(text):
-    if text.casefold() in {"", UNDATED}:
-        return None
-    this_year = timezone.localdate().year  # what has not begun cannot have been measured
-    if not (text.isascii() and text.isdecimal() and FIRST_YEAR <= int(text[:9]) <= this_year):
-        raise RowError(f"”{text}” är inte ett år mellan {FIRST_YEAR} och {this_year}.")
-    return int(text)
-
-
-def _value(text):
-    if not text:
-        raise RowError("Värdet är tomt. Ta bort raden om det inte mäts.")
-    try:
-        value = read_number(text)
-    except ValueError as error:
-        raise RowError(
-            f"”{text}” går inte att läsa som ett tal. Skriv 1234,5 utan tusentalspunkt."
-        ) from error
-    if value != round(value, 2):
-        raise RowError(
-            f"”{text}” har fler än två decimaler. Är punkten till för tusental? Skriv den inte."
-        )
-    if abs(value) >= LARGEST:
-        raise RowError(f"”{text}” är för stort.")
-    return round(value, 2)
-
-
-def _note(text):
-    note = " ".join(_plain(text).split())
-    if as_text(note) != note and note == " ".join(text.split()):
-        raise RowError("Anmärkningen börjar som en formel. Börja med en bokstav.")
-    if len(note) > LONGEST_NOTE:
-        raise RowError(f"Anmärkningen är längre än {LONGEST_NOTE} tecken.")
-    return note
-
-
-def _plain(text):
-    """The text without the apostrophe that our own files set before what looks like a formula."""
-    return text[1:] if text.startswith("'") and as_text(text[1:]) != text[1:] else text
-
-
-def _yes_or_no(text):
-    if text.casefold() not in YES | NO:
-        raise RowError(f"Metodbyte ska vara ja eller nej, inte ”{text}”.")
-    return text.casefold() in YES
 
 
 def _check(change):

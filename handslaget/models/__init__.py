@@ -19,8 +19,9 @@ from .bodies import ResponsibleBody
 from .council import CouncilPage, CouncilSeat
 from .facts import FactFigure, KeyMessage
 from .follow_up_page import FollowUpPage
-from .indicator import IndicatorPage, Measurement
+from .indicator import IndicatorPage
 from .matrix_page import ResponsibilityMatrixPage
+from .measurement import Measurement
 from .programme import DirectionPage, GoalAreaPage, ProgrammeSectionPage, TrackPage
 from .roadmap_page import RoadmapPage
 from .yearly_report import YearlyReportPage

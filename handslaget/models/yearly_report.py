@@ -1,7 +1,7 @@
 """The yearly report: what the data said when it was published, and not a day later."""
 
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import models
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
@@ -67,28 +67,26 @@ class YearlyReportPage(SubstantivePage):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **yearly_report_context.page_context(request, self, timezone.now())}
 
-    def publish(self, revision, *args, **kwargs):
-        """Freezes the figures the first time, in one with making the page public."""
-        with transaction.atomic():
-            self.freeze(revision, timezone.now())
-            return super().publish(revision, *args, **kwargs)
+    def save(self, *args, **kwargs):
+        """Freezes the figures in one with becoming public, whichever way that comes about."""
+        self.keep_what_is_frozen()
+        if self.live and not self.frozen_at:
+            self._freeze(timezone.now())
+        super().save(*args, **kwargs)
 
-    def freeze(self, revision, at):
-        """Store what the data say at ``at``, unless that is done, or publishing is for later."""
-        report = revision.as_object()
-        if report.frozen_at or (report.go_live_at and report.go_live_at > at):
-            return
-        data = gather(report.year, at, report.last_years_data())
-        type(self).objects.filter(pk=self.pk).update(data=data, frozen_at=at)
+    def _freeze(self, at):
+        self.data, self.frozen_at = gather(self.year, at, self.last_years_data()), at
+
+    def keep_what_is_frozen(self):
+        """Frozen figures and their year stand, also when this was read before they were frozen."""
+        frozen = type(self).objects.filter(pk=self.pk, frozen_at__isnull=False)
+        for name, value in (frozen.values("data", "frozen_at", "year").first() or {}).items():
+            setattr(self, name, value)
 
     def with_content_json(self, content):
         """A version of the text never brings figures of its own: they are the page's, once and for all."""
-        version = super().with_content_json(content)
-        stored = type(self).objects.filter(pk=self.pk).values("data", "frozen_at", "year").first()
-        if stored:
-            version.data, version.frozen_at = stored["data"], stored["frozen_at"]
-        if stored and version.frozen_at:
-            version.year = stored["year"]
+        version = super().with_content_json({**content, "data": None, "frozen_at": None})
+        version.keep_what_is_frozen()
         return version
 
     def last_years_data(self):

@@ -37,9 +37,11 @@ def test_every_message_stands_on_the_page_of_messages(demo_site, db, client):
 
 
 def test_last_years_report_is_an_example_and_frozen(demo_site, db, client):
-    report = YearlyReportPage.objects.get()
+    report = YearlyReportPage.objects.order_by("year").last()
     assert report.title.startswith("Exempel")
     assert report.year == timezone.localdate().year - 1
+    assert report.data["compared_with"] == report.year - 1
+    assert report.data["changes"]
     assert len(report.data["actions"]) == 8
     assert sum(len(group["rows"]) for group in report.data["indicators"]) >= 7
     assert report.get_parent().specific == FollowUpPage.objects.get()

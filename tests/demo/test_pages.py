@@ -8,6 +8,7 @@ from wagtail.models import Page
 from ambassadors.consent import Field, shown_fields
 from ambassadors.models import AmbassadorPage
 from demo.content.texts import SHOWCASE
+from events.models import MeetingDecision
 from handslaget.models import ClassifiedPage
 from home.models import NewsPage, TextPage
 from initiatives.models import InitiativePage, InvestmentPage
@@ -117,3 +118,8 @@ def test_a_partners_initiative_waits_for_approval(demo_site, db):
     assert not page.live
     assert page.current_workflow_state.status == "in_progress"
     assert page.owner == get_user_model().objects.get(username="partner")
+
+
+def test_a_decision_of_the_council_leads_to_the_initiative_that_it_became(demo_site, db, client):
+    decision = MeetingDecision.objects.exclude(initiative=None).get()
+    assert decision.initiative.url in client.get(decision.meeting.url).content.decode()

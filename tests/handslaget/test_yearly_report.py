@@ -160,6 +160,18 @@ def test_a_draft_from_before_the_freeze_takes_nothing_away(home):
     assert YearlyReportPage.objects.get(pk=report.pk).data == data
 
 
+def test_what_was_read_before_the_freeze_takes_nothing_away(home):
+    programme()
+    report = YearlyReportFactory(year=YEAR, live=False)
+    stale = YearlyReportPage.objects.get(pk=report.pk)
+    report.save_revision().publish()
+    stale.year = 2001
+    stale.save()
+    frozen = YearlyReportPage.objects.get(pk=report.pk)
+    assert frozen.year == YEAR
+    assert frozen.data["actions"]
+
+
 def test_a_draft_is_not_frozen_nor_is_what_shall_be_published_later(home):
     tomorrow = timezone.now() + datetime.timedelta(days=1)
     report = YearlyReportFactory(year=YEAR, live=False, go_live_at=tomorrow)

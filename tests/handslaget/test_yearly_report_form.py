@@ -1,7 +1,11 @@
 """The report in the editor: written, looked at before, published, never copied with its figures."""
 
+import datetime
+
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
+from django.utils import timezone
 
 from handslaget.models import YearlyReportPage
 from tests.accounts import client_for, editor
@@ -46,6 +50,45 @@ def test_publishing_the_form_freezes_the_figures(home):
     report = YearlyReportPage.objects.get()
     assert report.live
     assert report.data["facts"][0]["name"] == "Exempel: broar"
+
+
+def test_publishing_a_saved_draft_freezes_the_figures(home):
+    client = client_for(editor())
+    add(client)
+    draft = YearlyReportPage.objects.get()
+    FactFigureFactory(name="Exempel: broar")
+    client.post(
+        reverse("wagtailadmin_pages:edit", args=[draft.pk]), {**FORM, "action-publish": "1"}
+    )
+    report = YearlyReportPage.objects.get()
+    assert report.live
+    assert report.frozen_at
+    assert report.data["facts"][0]["name"] == "Exempel: broar"
+
+
+def test_many_pages_published_at_once_are_frozen_too(home):
+    report = YearlyReportFactory(year=2025, live=False)
+    report.save_revision()
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    client_for(editor()).post(f"{address}?id={report.pk}")
+    report.refresh_from_db()
+    assert report.live
+    assert report.data["year"] == 2025
+
+
+def test_a_report_that_is_published_by_the_clock_is_frozen_then(home):
+    report = YearlyReportFactory(
+        year=2025, live=False, go_live_at=timezone.now() + datetime.timedelta(hours=1)
+    )
+    report.save_revision().publish()
+    call_command("publish_scheduled")
+    assert YearlyReportPage.objects.get().data is None
+    report.go_live_at = timezone.now() - datetime.timedelta(hours=1)
+    report.save_revision(approved_go_live_at=report.go_live_at)
+    call_command("publish_scheduled")
+    report.refresh_from_db()
+    assert report.live
+    assert report.data["year"] == 2025
 
 
 def test_saving_a_draft_freezes_nothing(home):
