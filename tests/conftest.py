@@ -6,6 +6,7 @@ from django.db import connection
 from wagtail.models import Site
 from xdist.scheduler import LoadFileScheduling
 
+from tests import indexes
 from tests.factories import home_page
 from tests.migrated import start_from_migrated
 
@@ -32,6 +33,13 @@ def _sites_found_anew():
     """What one test made of the site's address is not remembered in the next: no rollback undoes it."""
     yield
     Site.clear_site_root_paths_cache()
+
+
+@pytest.fixture(autouse=True)
+def _indexes(request):
+    """Without the mark no test can lean on an index that nobody wrote."""
+    with indexes.used() if request.node.get_closest_marker("indexes") else indexes.left():
+        yield
 
 
 @pytest.fixture

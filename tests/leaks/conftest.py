@@ -3,9 +3,16 @@
 import pytest
 from django.core.cache import cache
 
+from tests import indexes
 from tests.standing import standing
 
 from . import site as leak_site
+
+
+@pytest.fixture(autouse=True)
+def _indexes():
+    with indexes.used():
+        yield
 
 
 @pytest.fixture(scope="package")
@@ -18,5 +25,7 @@ def _nothing_stored():
 @pytest.fixture(scope="package")
 def site(django_db_setup, django_db_blocker, _nothing_stored):
     with standing(django_db_blocker):
-        yield leak_site.build()
+        with indexes.used():
+            made = leak_site.build()
+        yield made
     cache.clear()

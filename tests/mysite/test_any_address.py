@@ -8,6 +8,8 @@ from django.urls import reverse
 from tests.accounts import client_for, superuser
 from tests.public_site import public_addresses
 
+pytestmark = pytest.mark.indexes
+
 PATHS = [
     "/%00",
     "/a%00b/",

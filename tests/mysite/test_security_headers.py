@@ -8,6 +8,8 @@ from wagtail.documents.models import Document
 from tests.accounts import client_for, superuser
 from tests.public_site import public_addresses
 
+pytestmark = pytest.mark.indexes
+
 PUBLIC_POLICY = {
     "default-src": ["'self'"],
     "script-src": ["'self'"],
