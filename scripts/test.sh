@@ -10,7 +10,8 @@ if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null 
 fi
 pytest=${VENV:-.venv}/bin/pytest
 failed=0
-# A file's tests stay together, since they may share a site; the journeys share one and a browser.
+# A file's tests stay together, since they may share a site. Each process of the journeys has a site
+# and a browser of its own, so any of them may take the next journey.
 "$pytest" --create-db --numprocesses 2 --dist loadfile -m "not browser" || failed=$?
-"$pytest" -m browser tests/browser || failed=$?
+"$pytest" --numprocesses 2 --dist worksteal -m browser tests/browser || failed=$?
 exit $failed

@@ -6,11 +6,19 @@ from django.db import connection
 from wagtail.models import Site
 from xdist.scheduler import LoadFileScheduling
 
+from tests import indexes
 from tests.factories import home_page
+from tests.migrated import start_from_migrated
 
 # No example has a time limit: on a busy machine that fails by chance and says nothing of the code.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
+
+
+@pytest.fixture(scope="session")
+def django_db_createdb(django_db_createdb, django_db_modify_db_settings):
+    """A copy of a migrated SQLite file is kept, and brought up to date."""
+    return not start_from_migrated(connection) and django_db_createdb
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +33,13 @@ def _sites_found_anew():
     """What one test made of the site's address is not remembered in the next: no rollback undoes it."""
     yield
     Site.clear_site_root_paths_cache()
+
+
+@pytest.fixture(autouse=True)
+def _indexes(request):
+    """Without the mark no test can lean on an index that nobody wrote."""
+    with indexes.used() if request.node.get_closest_marker("indexes") else indexes.left():
+        yield
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@ import contextlib
 import io
 
 from django.core.management import call_command
-from django.db import transaction
 from wagtail.models import Page, Site
+
+from tests.standing import standing
 
 
 @contextlib.contextmanager
@@ -14,12 +15,10 @@ def example_site(blocker):
 
     Loading takes seconds, so it spans many tests; each test's own changes are undone inside it.
     """
-    with blocker.unblock(), transaction.atomic():
+    with standing(blocker):
         _as_migrations_leave_it()
         call_command("load_demo", stdout=io.StringIO())
         yield Site.objects.get(is_default_site=True)
-        transaction.set_rollback(True)
-    Site.clear_site_root_paths_cache()  # the cache knows nothing of what is undone
 
 
 def _as_migrations_leave_it():

@@ -9,6 +9,7 @@ import factory
 from django.utils import timezone
 from factory.django import DjangoModelFactory
 from wagtail.models import Page, Site
+from wagtail.signals import page_published
 
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage, ConsentRecord
 from dialogue.models import ContactPoint
@@ -30,6 +31,7 @@ from initiatives.models import (
     InvestmentPage,
 )
 from mysite.indexing import indexes_left
+from tests import indexes
 
 
 def home_page():
@@ -76,19 +78,24 @@ class PageFactory(DjangoModelFactory):
     def _create(cls, model_class, *args, parent=None, **kwargs):
         page = model_class(*args, **kwargs)
         parent = parent or cls.parent_page()
-        if not page.live:
+        with indexes_left():
             parent.add_child(instance=page)
-        else:
-            _publish(page, parent)
-        return model_class.objects.get(pk=page.pk)
+            if page.live:
+                _publish(page)
+        page = model_class.objects.get(pk=page.pk)
+        indexes.write(page)
+        return page
 
 
-def _publish(page, parent):
-    """Publishing writes the indexes; the two saves before it leave them be."""
-    with indexes_left():
-        parent.add_child(instance=page)
-        revision = page.save_revision(clean=False)  # adding it has just cleaned it
-    revision.publish()
+def _publish(page):
+    """What publishing leaves: adding has cleaned and saved the page, so neither is done again."""
+    revision = page.save_revision(clean=False, changed=False)
+    if page.go_live_at:
+        return revision.publish()
+    at = revision.created_at
+    times = {"first_published_at": page.first_published_at or at, "last_published_at": at}
+    type(page).objects.filter(pk=page.pk).update(live_revision=revision, **times)
+    return page_published.send(sender=type(page), instance=page, revision=revision)
 
 
 class HomePageFactory(PageFactory):

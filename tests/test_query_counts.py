@@ -263,6 +263,7 @@ def queries_of(client, address):
     return len(asked)
 
 
+@pytest.mark.indexes
 @pytest.mark.parametrize("rows", [1, 3])
 def test_every_page_asks_as_many_queries_as_the_table_says(home, client, rows):
     fill(rows)

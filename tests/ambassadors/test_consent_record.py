@@ -11,6 +11,8 @@ from wagtail.admin.panels import get_edit_handler
 from ambassadors.models import AmbassadorPage, ConsentRecord
 from tests.factories import AmbassadorFactory, ConsentFactory
 
+pytestmark = pytest.mark.indexes
+
 
 def form_class():
     return get_edit_handler(ConsentRecord).get_form_class()

@@ -5,6 +5,8 @@ import shutil
 
 import pytest
 
+from tests import indexes
+
 from .demo_site import demo_site
 from .visitor import Visitor
 
@@ -23,6 +25,12 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.browser)
             if chromium() is None:
                 item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def _indexes():
+    with indexes.used():
+        yield
 
 
 @pytest.fixture(scope="package")

@@ -15,8 +15,11 @@ import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.migrated import copy_migrated
+
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 60
+DATABASE = "site.sqlite3"
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,7 @@ def demo_site(folder):
     """Build the demo site in ``folder``, serve it while the block lasts, and stop."""
     port = _free_port()
     environment = _environment(Path(folder), port)
+    copy_migrated(Path(folder) / DATABASE)
     _python("manage.py", "migrate", "--verbosity", "0", environment=environment)
     _python("manage.py", "load_demo", environment=environment)
     addresses = json.loads(_python("-m", "tests.browser.addresses", environment=environment))
@@ -50,7 +54,7 @@ def _environment(folder, port):
     return {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "tests.browser.settings",
-        "DATABASE_URL": f"sqlite:///{folder / 'site.sqlite3'}",
+        "DATABASE_URL": f"sqlite:///{folder / DATABASE}",
         "MEDIA_ROOT": str(media),
         "SITE_URL": f"http://127.0.0.1:{port}",
     }
@@ -87,7 +91,7 @@ def _served(port, environment, log):
         yield
     finally:
         server.terminate()
-        server.wait(timeout=10)
+        server.wait(timeout=START_SECONDS)
 
 
 def _wait_until_it_answers(url, server, log):

@@ -2,7 +2,14 @@
 
 import pytest
 
+from tests import indexes
 from tests.example_site import example_site
+
+
+@pytest.fixture(autouse=True)
+def _indexes():
+    with indexes.used():
+        yield
 
 
 @pytest.fixture(scope="package")

@@ -1,5 +1,6 @@
 """Facts and messages in a body: by reference, as published, and nothing of the unpublished."""
 
+import pytest
 from django.template import Context, Template
 from wagtail.models import ReferenceIndex
 
@@ -67,6 +68,7 @@ def test_three_facts_cost_as_much_as_one(db, django_assert_num_queries):
             render(*some)
 
 
+@pytest.mark.indexes
 def test_the_editor_sees_where_a_fact_is_used(home):
     fact = FactFigureFactory()
     page = TextPageFactory(body=[("fact_figure", fact)])

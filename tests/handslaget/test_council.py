@@ -8,14 +8,18 @@ from django.utils import timezone
 from handslaget.models import CouncilSeat
 from tests.factories import OrganisationFactory
 from tests.programme_factories import CouncilFactory
+from tests.standing import standing
+
+pytestmark = pytest.mark.django_db
 
 TODAY = timezone.localdate()
 DAY = datetime.timedelta(days=1)
 
 
-@pytest.fixture
-def council(home):
-    return CouncilFactory()
+@pytest.fixture(scope="module")
+def council(django_db_setup, django_db_blocker):
+    with standing(django_db_blocker):
+        yield CouncilFactory()
 
 
 def seat(council, role, **values):

@@ -83,6 +83,7 @@ def test_the_editor_gives_back_what_the_database_had(db):
     assert f'Hela <embed embedtype="fact" id="{fact.pk}"/> ställen.' in stored
 
 
+@pytest.mark.indexes
 def test_the_editor_sees_where_a_fact_is_used(home):
     fact = FactFigureFactory()
     page = TextPageFactory(body=[("text", f"<p>{mark(fact.pk)}</p>")])

@@ -83,6 +83,7 @@ def test_expired_is_not_public(db, factory):
     assert factory._meta.model.objects.published(NOW).count() == 2
 
 
+@pytest.mark.indexes
 @pytest.mark.parametrize("model", [FactFigure, KeyMessage])
 def test_the_list_the_form_the_preview_and_the_history_open(home, model):
     row = {FactFigure: FactFigureFactory, KeyMessage: KeyMessageFactory}[model]()

@@ -125,6 +125,7 @@ def test_it_asks_eight_queries_however_much_there_is(
         client.get(URL)
 
 
+@pytest.mark.indexes
 def test_its_text_is_shown_and_found(home, client):
     page = section(FollowUpFactory)
     page.body = [("text", "<p>Upphandling återstår.</p>")]

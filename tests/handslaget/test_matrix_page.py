@@ -7,13 +7,17 @@ import pytest
 
 from handslaget.models import ActionResponsibility, BoardGoal
 from tests.programme_factories import ActionFactory, MatrixFactory, ResponsibleBodyFactory
+from tests.standing import standing
+
+pytestmark = pytest.mark.django_db
 
 LAST_DAY, FIRST_DAY = datetime.date(2025, 12, 31), datetime.date(2026, 1, 1)
 
 
-@pytest.fixture
-def matrix(home):
-    return MatrixFactory()
+@pytest.fixture(scope="module")
+def matrix(django_db_setup, django_db_blocker):
+    with standing(django_db_blocker):
+        yield MatrixFactory()
 
 
 def answers(body, action, **dates):

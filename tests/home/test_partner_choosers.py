@@ -11,16 +11,31 @@ from events.models import EventPage
 from handslaget.partner_choosers import HIDDEN
 from initiatives.models import InitiativePage, InitiativePartner
 from tests.accounts import client_for, editor, partner
-from tests.factories import EventFactory, InitiativeFactory, OrganisationFactory, TextPageFactory
+from tests.factories import (
+    EventFactory,
+    InitiativeFactory,
+    InitiativeIndexFactory,
+    OrganisationFactory,
+    TextPageFactory,
+    section,
+)
 from tests.home.test_partner_walls import initiative
 from tests.page_link import page_link
+from tests.standing import standing
 
 SECRET = "Grannens hemlighet"
 
 
+@pytest.fixture(scope="module")
+def organisation(django_db_setup, django_db_blocker):
+    with standing(django_db_blocker):
+        section(InitiativeIndexFactory)
+        yield OrganisationFactory(title="Vi")
+
+
 @pytest.fixture
-def own(home):
-    return OrganisationFactory(title="Vi")
+def own(organisation, db):
+    return organisation
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from tests.factories import (
 )
 from tests.home.test_roles import admin_patterns
 
+pytestmark = pytest.mark.indexes
+
 CANARY = "Grannens hemlighet"
 
 

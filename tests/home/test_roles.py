@@ -247,6 +247,7 @@ def test_every_address_of_ours_has_a_row():
     assert set(TABLE) == our_names()
 
 
+@pytest.mark.indexes
 def test_each_role_gets_what_the_table_says(site):
     clients, targets = site
     got = {}

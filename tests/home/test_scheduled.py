@@ -2,11 +2,14 @@
 
 import datetime
 
+import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
 from home.models import NewsPage
 from tests.factories import EventFactory, NewsFactory
+
+pytestmark = pytest.mark.indexes
 
 HOUR = datetime.timedelta(hours=1)
 

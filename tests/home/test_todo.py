@@ -22,6 +22,8 @@ from tests.factories import (
 )
 from tests.programme_factories import FactFigureFactory, KeyMessageFactory
 
+pytestmark = pytest.mark.indexes
+
 NOW = timezone.now()
 TODAY = timezone.localdate(NOW)
 YESTERDAY = TODAY - datetime.timedelta(days=1)

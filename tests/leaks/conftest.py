@@ -2,9 +2,17 @@
 
 import pytest
 from django.core.cache import cache
-from django.db import transaction
+
+from tests import indexes
+from tests.standing import standing
 
 from . import site as leak_site
+
+
+@pytest.fixture(autouse=True)
+def _indexes():
+    with indexes.used():
+        yield
 
 
 @pytest.fixture(scope="package")
@@ -16,7 +24,8 @@ def _nothing_stored():
 
 @pytest.fixture(scope="package")
 def site(django_db_setup, django_db_blocker, _nothing_stored):
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield leak_site.build()
-        transaction.set_rollback(True)
+    with standing(django_db_blocker):
+        with indexes.used():
+            made = leak_site.build()
+        yield made
     cache.clear()

@@ -5,8 +5,12 @@ from urllib.parse import urlencode
 import pytest
 from django.urls import reverse
 
+from tests import indexes
 from tests.accounts import client_for, superuser
 from tests.public_site import public_addresses
+from tests.standing import standing
+
+pytestmark = pytest.mark.indexes
 
 PATHS = [
     "/%00",
@@ -51,6 +55,12 @@ PARAMETERS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def addresses(django_db_setup, django_db_blocker):
+    with standing(django_db_blocker), indexes.used():
+        yield public_addresses()
+
+
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path[:40])
 def test_a_strange_address_is_refused_or_shown_but_breaks_nothing(client, home, path):
     answer = client.get(path)
@@ -58,8 +68,8 @@ def test_a_strange_address_is_refused_or_shown_but_breaks_nothing(client, home, 
     assert stays(answer.get("Location", "/"))
 
 
-def test_no_parameters_break_any_public_address(client, home):
-    for path in public_addresses():
+def test_no_parameters_break_any_public_address(client, addresses, db):
+    for path in addresses:
         joint = "&" if "?" in path else "?"
         for query in PARAMETERS:
             answer = client.get(f"{path}{joint}{query}")
@@ -67,8 +77,8 @@ def test_no_parameters_break_any_public_address(client, home):
             assert "evil.example" not in answer.get("Location", "")
 
 
-def test_no_method_breaks_any_public_address(client, home):
-    for path in public_addresses():
+def test_no_method_breaks_any_public_address(client, addresses, db):
+    for path in addresses:
         for method in ("post", "put", "delete", "patch", "options", "trace"):
             answer = getattr(client, method)(path)
             assert answer.status_code in {200, 400, 403, 404, 405}, (method, path)

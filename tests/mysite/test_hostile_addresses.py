@@ -11,6 +11,7 @@ from tests.factories import (
     NewsFactory,
     OrganisationFactory,
 )
+from tests.standing import standing
 
 HOSTILE = [
     "bransch=%00",
@@ -31,8 +32,14 @@ HOSTILE = [
 ]
 
 
-@pytest.fixture
-def lists(home):
+@pytest.fixture(scope="module")
+def lists(django_db_setup, django_db_blocker):
+    with standing(django_db_blocker):
+        make_lists()
+        yield
+
+
+def make_lists():
     ConsentFactory(ambassador=AmbassadorFactory())
     for factory in (InitiativeFactory, InvestmentFactory, NewsFactory, OrganisationFactory):
         factory()
@@ -50,7 +57,7 @@ def lists(home):
         "/kalender/",
     ],
 )
-def test_a_list_answers_every_address(lists, client, path):
+def test_a_list_answers_every_address(lists, db, client, path):
     for query in HOSTILE:
         response = client.get(f"{path}?{query}")
         assert response.status_code == 200, query[:80]

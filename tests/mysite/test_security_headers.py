@@ -5,8 +5,12 @@ from django.core.files.base import ContentFile
 from django.urls import reverse
 from wagtail.documents.models import Document
 
+from tests import indexes
 from tests.accounts import client_for, superuser
 from tests.public_site import public_addresses
+from tests.standing import standing
+
+pytestmark = pytest.mark.indexes
 
 PUBLIC_POLICY = {
     "default-src": ["'self'"],
@@ -21,13 +25,19 @@ PUBLIC_POLICY = {
 }
 
 
+@pytest.fixture(scope="module")
+def addresses(django_db_setup, django_db_blocker):
+    with standing(django_db_blocker), indexes.used():
+        yield public_addresses()
+
+
 def policy(answer):
     directives = answer["Content-Security-Policy"].split(";")
     return {name: values for name, *values in (one.split() for one in directives if one.strip())}
 
 
-def test_every_public_address_has_the_strict_policy_and_its_companions(client, home):
-    for path in public_addresses():
+def test_every_public_address_has_the_strict_policy_and_its_companions(client, addresses, db):
+    for path in addresses:
         answer = client.get(path)
         assert answer.status_code == 200, path
         assert policy(answer) == PUBLIC_POLICY, path
@@ -38,23 +48,25 @@ def test_every_public_address_has_the_strict_policy_and_its_companions(client, h
         assert "camera=()" in answer["Permissions-Policy"], path
 
 
-def test_a_visitor_gets_no_cookie_and_no_answer_varies_on_one(client, home):
-    for path in public_addresses():
+def test_a_visitor_gets_no_cookie_and_no_answer_varies_on_one(client, addresses, db):
+    for path in addresses:
         answer = client.get(path)
         assert not answer.cookies, path
         assert "cookie" not in answer.get("Vary", "").lower(), path
 
 
-def test_a_visitor_whose_browser_sends_a_stranger_cookie_gets_the_same_answer(client, home):
-    for path in public_addresses():
+def test_a_visitor_whose_browser_sends_a_stranger_cookie_gets_the_same_answer(
+    client, addresses, db
+):
+    for path in addresses:
         plain = client.get(path).content
         answer = client.get(path, headers={"cookie": "annat=1"})
         assert answer.content == plain, path
         assert not answer.cookies, path
 
 
-def test_no_public_page_has_script_style_or_handlers_in_its_markup(client, home):
-    for path in public_addresses():
+def test_no_public_page_has_script_style_or_handlers_in_its_markup(client, addresses, db):
+    for path in addresses:
         page = client.get(path).content.decode()
         assert "<script>" not in page, path
         assert " style=" not in page, path

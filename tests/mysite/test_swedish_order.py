@@ -130,6 +130,7 @@ def test_the_editors_list_of_pages_is_in_order(home, column, expected):
     assert [page.title for page in rows] == expected
 
 
+@pytest.mark.indexes
 @pytest.mark.parametrize("query", [{}, {"q": "ord"}])
 def test_the_editors_shared_list_is_in_order_searched_or_not(db, query):
     for word in ["ord zoo", "ord Ärla", "ord Åmmeberg"]:

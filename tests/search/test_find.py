@@ -20,6 +20,8 @@ from tests.factories import (
 )
 from tests.programme_factories import ActionFactory, CouncilMeetingFactory, IndicatorFactory
 
+pytestmark = pytest.mark.indexes
+
 NOW = timezone.now()
 
 

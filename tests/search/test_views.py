@@ -17,6 +17,8 @@ from tests.factories import (
     home_page,
 )
 
+pytestmark = pytest.mark.indexes
+
 URL = "/sok/"
 HOSTILE = {
     "nul": "\x00",

@@ -11,9 +11,10 @@ from django.urls import reverse
 from wagtail.log_actions import registry
 
 from handslaget.measurements import saving
-from handslaget.models import Measurement
+from handslaget.models import IndicatorPage, Measurement
 from tests.accounts import client_for, editor
 from tests.programme_factories import IndicatorFactory, MeasurementFactory
+from tests.standing import standing
 
 URL = reverse("matvarden:import")
 GOOD = "Indikator;År;Värde\nDialog;2024;3,00\nDialog;2025;3,34\n"
@@ -24,9 +25,15 @@ def client(home):
     return client_for(editor())
 
 
+@pytest.fixture(scope="module")
+def indicator(django_db_setup, django_db_blocker):
+    with standing(django_db_blocker):
+        yield IndicatorFactory(title="Dialog", scale_min=1, scale_max=6)
+
+
 @pytest.fixture
-def dialogue(home):
-    return IndicatorFactory(title="Dialog", scale_min=1, scale_max=6)
+def dialogue(indicator, db):
+    return IndicatorPage.objects.get(pk=indicator.pk)
 
 
 def upload(client, text):
