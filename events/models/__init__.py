@@ -3,10 +3,12 @@
 from .calendar_page import CalendarPage
 from .council_meeting import CouncilMeetingPage, MeetingDecision
 from .date_change import DateChange
+from .deadline_entry import DeadlineEntry
 from .event import EventPage
 from .feed import CalendarEntry, FeedBody, FeedState
 from .occurrence import Occurrence
 from .place import Arena, Venue
+from .whats_on_page import WhatsOnPage
 
 __all__ = [
     "Arena",
@@ -14,10 +16,12 @@ __all__ = [
     "CalendarPage",
     "CouncilMeetingPage",
     "DateChange",
+    "DeadlineEntry",
     "EventPage",
     "FeedBody",
     "FeedState",
     "MeetingDecision",
     "Occurrence",
     "Venue",
+    "WhatsOnPage",
 ]
