@@ -6,7 +6,7 @@ One query finds what a page of the line shows, and one more for each source read
 from dataclasses import dataclass
 
 from django.db import models
-from django.db.models import CharField, Count, DateField, F, QuerySet, Value
+from django.db.models import CharField, Count, F, QuerySet, Value
 from django.utils import timezone
 
 from events import deadlines
@@ -55,7 +55,7 @@ class Source:
         return self.rows.order_by().annotate(
             source=Value(name, output_field=CharField()),
             number=F("pk"),
-            day=F(self.day, output_field=DateField()),
+            day=F(self.day),
         )
 
 

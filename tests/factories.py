@@ -13,7 +13,7 @@ from wagtail.signals import page_published
 
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage, ConsentRecord
 from dialogue.models import ContactPoint
-from events.models import Arena, CalendarPage, EventPage, Venue
+from events.models import Arena, CalendarPage, EventPage, Venue, WhatsOnPage
 from handslaget.models import (
     Audience,
     GoalArea,
@@ -189,6 +189,14 @@ class CalendarFactory(PageFactory):
 
     title = "Kalender"
     slug = "kalender"
+
+
+class WhatsOnFactory(PageFactory):
+    class Meta:
+        model = WhatsOnPage
+
+    title = "På gång"
+    slug = "pa-gang"
 
 
 class EventFactory(PageFactory):

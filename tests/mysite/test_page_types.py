@@ -21,6 +21,7 @@ from tests.factories import (
     OrganisationFactory,
     OrganisationIndexFactory,
     TextPageFactory,
+    WhatsOnFactory,
     home_page,
 )
 from tests.programme_factories import (
@@ -63,6 +64,7 @@ TYPES = {
     "InvestmentPage": (InvestmentFactory, {"InvestmentIndexPage"}),
     "CalendarPage": (CalendarFactory, {"HomePage"}),
     "EventPage": (EventFactory, {"CalendarPage"}),
+    "WhatsOnPage": (WhatsOnFactory, {"HomePage"}),
     "FollowUpPage": (FollowUpFactory, {"HomePage"}),
     "IndicatorPage": (IndicatorFactory, {"FollowUpPage"}),
     "YearlyReportPage": (YearlyReportFactory, {"FollowUpPage"}),
