@@ -72,9 +72,10 @@ def _write(entry, event, organiser, categories, at):
 
     def text():
         identity = ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
-        return vevents.of_event(event, identity, event.full_url or "", organiser, categories)
+        return vevents.of_event(event, identity, event.full_url or "", organiser, categories, at=at)
 
-    entry.stale_from = organiser.expire_at if organiser else None
+    changes = (organiser.expire_at if organiser else None, vevents.holds_until(event, at))
+    entry.stale_from = min((moment for moment in changes if moment), default=None)
     written = text()
     if written != entry.vevent:
         moved = entry.vevent and ical.schedule(written) != ical.schedule(entry.vevent)

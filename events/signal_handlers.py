@@ -2,18 +2,37 @@
 
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils import timezone
+from taggit.models import Tag
 from wagtail.models import PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from dialogue.models import ContactPoint
 from events import entries, feeds
 from events.models import Arena, CouncilMeetingPage, EventPage, Venue
-from handslaget.models import OrganisationPage, Sector
+from handslaget.models import (
+    ActionPage,
+    Audience,
+    CouncilPage,
+    GoalArea,
+    OrganisationPage,
+    Place,
+    Sector,
+    StrategicDirection,
+    Track,
+)
+from initiatives.models import InitiativePage, InvestmentPage
 
 # A signal names the page's own type, so every type that is an event is asked for.
 EVENT_TYPES = (EventPage, CouncilMeetingPage)
+# The pages whose milestones and last days stand in "På gång".
+HAVE_DEADLINES = (InitiativePage, ActionPage, InvestmentPage)
 # The rows whose words stand in an event's text, by the field that leads there.
 NAMED = {Arena: "arena", Venue: "venue", ContactPoint: "contact", Sector: "sectors"}
+# What one may choose events by, although their texts do not name it (filters.py).
+CHOICES = (
+    *(Arena, Audience, GoalArea, Place, Sector, StrategicDirection, Tag, Track),
+    *(ActionPage, CouncilPage, InitiativePage, OrganisationPage),
+)
 
 
 def write(events):
@@ -39,6 +58,15 @@ def event_saved(sender, instance, update_fields, **kwargs):
 
 def event_gone(sender, **kwargs):
     feeds.touch()
+
+
+def deadlines_changed(sender, **kwargs):
+    feeds.touch()
+
+
+def choice_changed(sender, update_fields=None, **kwargs):
+    if update_fields is None:  # else Wagtail keeps its books of a draft
+        feeds.touch()
 
 
 def named_row_saved(sender, instance, **kwargs):
@@ -89,9 +117,15 @@ def connect():
         post_save.connect(event_saved, sender=model)
         page_unpublished.connect(event_gone, sender=model)
         post_delete.connect(event_gone, sender=model)
+    for model in HAVE_DEADLINES:
+        for signal in (page_published, page_unpublished, post_delete):
+            signal.connect(deadlines_changed, sender=model)
     for model in NAMED:
         post_save.connect(named_row_saved, sender=model)
         pre_delete.connect(named_row_to_be_deleted, sender=model)
+    for model in CHOICES:
+        post_save.connect(choice_changed, sender=model)
+        post_delete.connect(choice_changed, sender=model)
     page_published.connect(organisation_changed, sender=OrganisationPage)
     page_unpublished.connect(organisation_changed, sender=OrganisationPage)
     post_save.connect(organisation_changed, sender=OrganisationPage)

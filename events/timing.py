@@ -68,6 +68,12 @@ def midnight(day):
     return datetime.datetime.combine(day, MIDNIGHT, tzinfo=ZONE)
 
 
+def first_day_from(instant):
+    """The first of the town's days that begins at this instant or later."""
+    day = instant.astimezone(ZONE).date()
+    return day if midnight(day) == instant else day + DAY
+
+
 def instants(event):
     """The instants ``(starts_at, ends_at)`` that the event's wall clock fields mean.
 

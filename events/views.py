@@ -1,26 +1,14 @@
-"""Calendar files over HTTP (RFC 9110): the subscribed feed and the file of one event."""
+"""The file of one event over HTTP (RFC 9110); feed_views.py answers for the feeds."""
 
 from django.http import Http404, HttpResponse
 from django.utils import timezone
-from django.utils.cache import get_conditional_response
-from django.utils.http import http_date
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
-from events import entries, feeds, ical
+from events import entries, ical
 from events.models import CalendarEntry, EventPage
+from events.responses import dressed, not_modified
 from mysite.visibility import is_open
-
-MAX_AGE = 15 * 60
-
-
-@require_safe
-def calendar_feed(request):
-    """All public events. No ``attachment``: the address is subscribed to, not downloaded."""
-    at = timezone.now()
-    feed = feeds.current(at)
-    answer = not_modified(request, feed.etag, feed.stamp) or calendar(feeds.data(feed))
-    return dressed(answer, feed.etag, feed.stamp, at)
 
 
 @require_safe
@@ -39,20 +27,6 @@ def event_file(request, path):
 
 def calendar(body):
     return HttpResponse(body, content_type="text/calendar; charset=utf-8")
-
-
-def not_modified(request, etag, stamp):
-    """304 when the reader has these very bytes, else None. An ETag is asked before a date."""
-    return get_conditional_response(request, etag, int(stamp.timestamp()))
-
-
-def dressed(answer, etag, stamp, at):
-    """With validators. A stamp that still lies ahead of the clock is not sent (RFC 9110 §8.8.2.1)."""
-    answer.headers["Cache-Control"] = f"public, max-age={MAX_AGE}"
-    answer.headers["ETag"] = etag
-    if stamp <= at:
-        answer.headers["Last-Modified"] = http_date(stamp.timestamp())
-    return answer
 
 
 def _event(request, path, at):

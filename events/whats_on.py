@@ -26,6 +26,15 @@ class Kind(models.TextChoices):
     LAST_DAY = DeadlineKind.LAST_DAY.value, DeadlineKind.LAST_DAY.label
 
 
+PARAMETER = "typ"
+
+
+def chosen_kinds(data):
+    """The kinds that the address names; none or all of them mean all. Unknown ones are forgotten."""
+    given = set(data.getlist(PARAMETER))
+    return [kind for kind in Kind if kind.value in given] or list(Kind)
+
+
 @dataclass(frozen=True)
 class Source:
     """Rows of one kind, the field that says their day, and what a row is made into."""

@@ -9,11 +9,10 @@ from django.utils import timezone
 
 from events import whats_on
 from events.deadlines import Deadline
-from events.whats_on import Kind
+from events.whats_on import PARAMETER, Kind, chosen_kinds
 from mysite.listing import PAGE_PARAMETER, Chip, FacetView, Option, ResultPage
 from mysite.templatetags.swedish import swedish_month
 
-PARAMETER = "typ"
 PER_PAGE = 20
 NOW = "Pågår nu"
 
@@ -32,12 +31,6 @@ def page_context(request, at):
         "groups": _groups(rows, timezone.localdate(at)),
         "feed_url": address(reverse("whats_on_feed"), listing.kinds),
     }
-
-
-def chosen_kinds(data):
-    """The kinds that the address names; none or all of them mean all. Unknown ones are forgotten."""
-    given = set(data.getlist(PARAMETER))
-    return [kind for kind in Kind if kind.value in given] or list(Kind)
 
 
 def address(path, kinds, **more):

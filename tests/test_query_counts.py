@@ -34,6 +34,7 @@ PAGES = {
     "home.HomePage": ("/", 10, HOME),
     "ambassadors.AmbassadorIndexPage": ("/ambassadorer/", 9, LIST),
     "events.CalendarPage": ("/kalender/", 8, LIST),
+    "events.WhatsOnPage": ("/pa-gang/", 11, LIST),
     "handslaget.OrganisationIndexPage": ("/organisationer/", 9, LIST),
     "home.NewsIndexPage": ("/aktuellt/", 8, LIST),
     "initiatives.InitiativeIndexPage": ("/initiativ/", 9, LIST),
@@ -67,6 +68,7 @@ OTHERS = {
     "archive": ("/kalender/arkiv/", 8, LIST),
     "search": ("/sok/?q=sökord", 7, SEARCH),
     "feed": ("/kalender.ics", 2, FEED),
+    "what is on, feed": ("/pa-gang.ics", 2, FEED),
 }
 TABLE = PAGES | OTHERS
 
@@ -94,6 +96,7 @@ DAY = datetime.date(2020, 1, 2)
 
 def fill(rows):
     """A site with ``rows`` of every type, and ``rows`` of what hangs on the first of them."""
+    factories.WhatsOnFactory()
     contact_page = factories.ContactPageFactory()
     for number in range(rows):
         slug = f"rad-{number}"

@@ -45,6 +45,7 @@ def build():
     for section in canaries.SECTIONS.values():
         if section is not factories.TextPageFactory:
             factories.section(section)
+    factories.section(factories.WhatsOnFactory)
     factories.ContactPageFactory(title="Kontakt")
     factories.ContactPointFactory(email="lots@exempel.se", is_main=True)
     hosts = {

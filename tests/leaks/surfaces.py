@@ -19,6 +19,7 @@ ADDRESSES = {
     "security_txt": "security.txt",
     "calendar_feed": "calendar feed",
     "event_file": "event files",
+    "whats_on_feed": "what is on, feed",
     "wagtail_serve": "pages",
     "wagtaildocs_serve": "documents, in test_documents.py",
     "wagtaildocs_authenticate_with_password": "documents, in test_documents.py",
@@ -42,6 +43,7 @@ PAGE_TYPES = {
     "initiatives.InvestmentPage": "investment",
     "events.CalendarPage": "section",
     "events.EventPage": "event",
+    "events.WhatsOnPage": "section",
     "handslaget.YearlyReportPage": "report",
     "handslaget.FollowUpPage": "section",
     "handslaget.IndicatorPage": "indicator",
@@ -112,6 +114,8 @@ def fixed():
     yield Surface("not found", "/finns-inte/", status=404)
     happens = dict.fromkeys(["event", "meeting"], "title")
     yield Surface("calendar feed", "/kalender.ics", {**happens, "pastevent": "title"})
+    yield Surface("what is on", "/pa-gang/", {**happens, "investment": "title"})
+    yield Surface("what is on, feed", "/pa-gang.ics", {**happens, "investment": "title"})
     yield Surface("month", f"/kalender/manad/{soon.year}/{soon.month}/", happens)
     yield Surface(
         "month gone by", f"/kalender/manad/{past.year}/{past.month}/", {"pastevent": "title"}
