@@ -67,7 +67,7 @@ OTHERS = {
     "archive": ("/kalender/arkiv/", 8, LIST),
     "search": ("/sok/?q=sökord", 7, SEARCH),
     "subscribe": ("/kalender/prenumerera/", 7, LIST),
-    "embedded list": ("/kalender/badda-in/", 4, LIST),
+    "embedded list": ("/kalender/badda-in/", 6, LIST),
     "feed": ("/kalender.ics", 2, FEED),
     "feed, atom": ("/kalender.atom", 2, FEED),
     "feed, json": ("/kalender.json", 2, FEED),
