@@ -5,7 +5,7 @@ from itertools import groupby
 
 from django.utils import timezone
 
-from events import feeds, ical, month, subscribe, timing
+from events import month, subscribe_context, timing
 from events.filters import EventFilter
 from events.models.event import EventPage
 from mysite.listing import Listing, list_context
@@ -67,7 +67,7 @@ def _common(page, listing, at):
         "list_url": _address(listing, page.url),
         "month_url": _month_link(page, listing, today)["url"],
         "archive_url": _address(listing, page.url + page.reverse_subpage("archive")),
-        "subscribe": subscribe.ways(feeds.addresses()[0], ical.NAME),
+        "subscribe": subscribe_context.links(page, listing.filters),
     }
 
 

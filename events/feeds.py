@@ -93,11 +93,16 @@ def _later(stamp, at):
 
 
 def _about(wanted, labels, changed):
+    source, page_url = addresses_of(wanted)
+    return About(wanted.title(labels), source, page_url, changed)
+
+
+def addresses_of(wanted):
+    """The feed's own address and that of the page it belongs to."""
     source, page_url = addresses(wanted.address_name)
     query = f"?{wanted.query}" if wanted.query else ""
-    source = f"{source.removesuffix('.ics')}.{wanted.form.name}{query}"
     choice = f"?{urlencode(wanted.pairs)}" if wanted.pairs else ""
-    return About(wanted.title(labels), source, f"{page_url}{choice}", changed)
+    return f"{source.removesuffix('.ics')}.{wanted.form.name}{query}", f"{page_url}{choice}"
 
 
 def addresses(name="calendar_feed"):

@@ -55,9 +55,7 @@ class Wanted:
         return replace(self, pairs=pairs), filters.qs, filters.labels
 
     def title(self, labels):
-        """The calendar's name, with what is chosen: "Mötesplats Askersund: Frukostmöte, Askersund"."""
-        chosen = ", ".join(name for _, names in labels for name in names)
-        return f"{ical.NAME}: {chosen}" if chosen else ical.NAME
+        return title_of(labels)
 
     def choice_ends(self, at):
         """When a page that one may choose by, such as an initiative, expires and is no choice any more."""
@@ -74,6 +72,12 @@ def asked_for(form, data, at):
     """What ``data``, a QueryDict, says. What it says beside that is left out of account."""
     pairs = EventFilter.in_order(dict(data.lists()))
     return Wanted(FORMS[form], pairs, _since(data.get(SINCE, ""), at))
+
+
+def title_of(labels):
+    """The calendar's name, with what is chosen: "Mötesplats Askersund: Frukostmöte, Askersund"."""
+    chosen = ", ".join(name for _, names in labels for name in names)
+    return f"{ical.NAME}: {chosen}" if chosen else ical.NAME
 
 
 def _since(text, at):

@@ -67,8 +67,14 @@ OTHERS = {
     "month": ("/kalender/manad/2099/3/", 8, LIST),
     "archive": ("/kalender/arkiv/", 8, LIST),
     "search": ("/sok/?q=sökord", 7, SEARCH),
+    "subscribe": ("/kalender/prenumerera/", 7, LIST),
+    "embedded list": ("/kalender/badda-in/", 6, LIST),
     "feed": ("/kalender.ics", 2, FEED),
     "what is on, feed": ("/pa-gang.ics", 2, FEED),
+    "feed, atom": ("/kalender.atom", 2, FEED),
+    "feed, json": ("/kalender.json", 2, FEED),
+    "feed of a choice": ("/kalender.ics?typ=evenemang", 2, FEED),
+    "feed by words": ("/kalender.ics?ord=rad", 5, FEED),
 }
 TABLE = PAGES | OTHERS
 

@@ -19,7 +19,12 @@ from mysite.page import SubstantivePage
 
 from .recurring import Recurring
 
-CALENDARS_OWN = {"manad", "arkiv"}  # CalendarPage answers at these addresses
+CALENDARS_OWN = {
+    "manad",
+    "arkiv",
+    "prenumerera",
+    "badda-in",
+}  # CalendarPage answers at these addresses
 
 
 class EventPage(WrittenByPartners, Recurring, ClassifiedPage):

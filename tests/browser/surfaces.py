@@ -10,6 +10,8 @@ OTHERS = {
     "search without a hit": ("/sok/?q=xyzzy", 200),
     "calendar's month": ("/kalender/manad/", 200),
     "calendar's archive": ("/kalender/arkiv/", 200),
+    "calendar's subscription": ("/kalender/prenumerera/?typ=evenemang", 200),
+    "calendar's embedded list": ("/kalender/badda-in/", 200),
     "what is lacking": ("/uppfoljning/saknas/", 200),
     "not found": ("/finns-inte/", 404),
 }

@@ -18,6 +18,8 @@ ADDRESSES = {
     "robots": "robots",
     "security_txt": "security.txt",
     "calendar_feed": "calendar feed",
+    "calendar_atom": "calendar feed, atom",
+    "calendar_json": "calendar feed, json",
     "event_file": "event files",
     "whats_on_feed": "what is on, feed",
     "wagtail_serve": "pages",
@@ -65,6 +67,8 @@ ROUTES = {
     ("events.CalendarPage", "archive"): "archive",
     ("events.CalendarPage", "month"): "month",
     ("events.CalendarPage", "this_month"): "month now",
+    ("events.CalendarPage", "subscribe"): "subscribe",
+    ("events.CalendarPage", "embed"): "embedded list",
     ("handslaget.FollowUpPage", "index_route"): "follow-up",
     ("handslaget.FollowUpPage", "gaps"): "what is lacking",
     ("handslaget.FollowUpPage", "excel"): "follow-up, excel",
@@ -113,9 +117,9 @@ def fixed():
     yield Surface("login page", "/_util/login/")
     yield Surface("not found", "/finns-inte/", status=404)
     happens = dict.fromkeys(["event", "meeting"], "title")
-    yield Surface("calendar feed", "/kalender.ics", {**happens, "pastevent": "title"})
     yield Surface("what is on", "/pa-gang/", {**happens, "investment": "title"})
     yield Surface("what is on, feed", "/pa-gang.ics", {**happens, "investment": "title"})
+    yield from feeds(happens)
     yield Surface("month", f"/kalender/manad/{soon.year}/{soon.month}/", happens)
     yield Surface(
         "month gone by", f"/kalender/manad/{past.year}/{past.month}/", {"pastevent": "title"}
@@ -129,6 +133,22 @@ def fixed():
         yield Surface(f"list of {kind}", path, {kind: "title"})
         yield Surface(f"list of {kind}, page 2", f"{path}?sida=2")
         yield Surface(f"list of {kind}, by words", f"{path}?ord=kanarie")
+
+
+def feeds(happens):
+    """The calendar in every form, whole and by the choices that lead to pages, and its own pages."""
+    held = {**happens, "pastevent": "title"}
+    for form, shows in {"": held, ", atom": happens, ", json": held}.items():
+        path = f"/kalender.{form[2:] or 'ics'}"
+        yield Surface(f"calendar feed{form}", path, shows)
+        yield Surface(f"calendar feed{form}, further back", f"{path}?from=2020-01-01", shows)
+        yield Surface(f"calendar feed{form}, by words", f"{path}?ord=kanarie")
+        for state in ("draft", "login", "expired"):
+            for name, kind in (("initiativ", "initiative"), ("arrangor", "organisation")):
+                slug = canaries.word(state, kind, "slug")
+                yield Surface(f"calendar feed{form}, by a hidden one", f"{path}?{name}={slug}")
+    yield Surface("subscribe", "/kalender/prenumerera/")
+    yield Surface("embedded list", "/kalender/badda-in/?antal=50", happens)
 
 
 def programme():
