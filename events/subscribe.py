@@ -20,6 +20,7 @@ def ways(address, name):
         "name": name,
     }
     return {
+        "name": name,
         "address": address,
         "apple": webcal,
         "google": GOOGLE + quote(webcal, safe=""),

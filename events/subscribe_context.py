@@ -27,7 +27,6 @@ def links(page, filters):
         **subscribe.ways(address["ics"], name),
         "atom": address["atom"],
         "json": address["json"],
-        "name": name,
         "page": f"{page.url}{route}",
         "page_full": f"{page.full_url}{route}",
         "is_choice": bool(pairs),

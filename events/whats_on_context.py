@@ -4,12 +4,12 @@ from itertools import groupby
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.urls import reverse
 from django.utils import timezone
 
-from events import whats_on
+from events import feeds, qr, subscribe, whats_on
 from events.deadlines import Deadline
 from events.whats_on import PARAMETER, Kind, chosen_kinds
+from events.whats_on_feed import WhatsOn
 from mysite.listing import PAGE_PARAMETER, Chip, FacetView, Option, ResultPage
 from mysite.templatetags.swedish import swedish_month
 
@@ -29,7 +29,17 @@ def page_context(request, at):
         "listing": listing,
         "results": results,
         "groups": _groups(rows, timezone.localdate(at)),
-        "feed_url": address(reverse("whats_on_feed"), listing.kinds),
+        **_subscription(listing),
+    }
+
+
+def _subscription(listing):
+    asked = WhatsOn(tuple(listing.kinds))
+    source, page_url = feeds.addresses_of(asked)
+    return {
+        "subscribe": subscribe.ways(source, asked.title([])),
+        "is_choice": bool(asked.pairs),
+        "qr_code": qr.picture(page_url),
     }
 
 
