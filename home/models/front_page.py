@@ -76,6 +76,7 @@ class HomePage(SubstantivePage):
         "initiatives.InitiativeIndexPage",
         "initiatives.InvestmentIndexPage",
         "events.CalendarPage",
+        "events.ArenaIndexPage",
     ]
     max_count = 1
 

@@ -42,6 +42,8 @@ PAGE_TYPES = {
     "initiatives.InvestmentPage": "investment",
     "events.CalendarPage": "section",
     "events.EventPage": "event",
+    "events.ArenaIndexPage": "section",
+    "events.ArenaPage": "arena",
     "handslaget.YearlyReportPage": "report",
     "handslaget.FollowUpPage": "section",
     "handslaget.IndicatorPage": "indicator",
@@ -86,6 +88,7 @@ LISTS = {
     "investment": "/investera/",
     "ambassador": "/ambassadorer/",
     "event": "/kalender/",
+    "arena": "/arenor/",
 }
 
 
@@ -165,6 +168,9 @@ def referring(hosts):
     related["action"] = dict.fromkeys(hanging, "title")
     for word in ("goal area", "direction", "track"):
         related[word] = dict.fromkeys([*hanging, "action", "news"], "title")
+    related["arena"] = dict.fromkeys(["event", "pastevent", "meeting"], "title")
+    related["arena of public"] = {"organisation": "title"}
+    related["event on the arena: public"] = {"arena": "title"}
     related["council"] = {"organisation": "title", "meeting": "slug"}  # it is told by its theme
     related["council meeting"] = {"initiative": "title"}
     related["indicator for the insats: public"] = {"action": "title"}
@@ -182,6 +188,7 @@ def searches():
         "initiativ": ["initiative"],
         "investeringar": ["investment"],
         "evenemang": ["event", "pastevent", "meeting"],
+        "arenor": ["arena"],
         "ambassadorer": ["ambassador"],
         "organisationer": ["organisation"],
         "nyheter": ["news"],

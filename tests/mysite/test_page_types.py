@@ -8,6 +8,8 @@ from tests.accounts import client_for, superuser
 from tests.factories import (
     AmbassadorFactory,
     AmbassadorIndexFactory,
+    ArenaIndexFactory,
+    ArenaPageFactory,
     CalendarFactory,
     ConsentFactory,
     ContactPageFactory,
@@ -63,6 +65,8 @@ TYPES = {
     "InvestmentPage": (InvestmentFactory, {"InvestmentIndexPage"}),
     "CalendarPage": (CalendarFactory, {"HomePage"}),
     "EventPage": (EventFactory, {"CalendarPage"}),
+    "ArenaIndexPage": (ArenaIndexFactory, {"HomePage"}),
+    "ArenaPage": (ArenaPageFactory, {"ArenaIndexPage"}),
     "FollowUpPage": (FollowUpFactory, {"HomePage"}),
     "IndicatorPage": (IndicatorFactory, {"FollowUpPage"}),
     "YearlyReportPage": (YearlyReportFactory, {"FollowUpPage"}),
