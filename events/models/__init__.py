@@ -3,8 +3,10 @@
 from .arena_page import ArenaIndexPage, ArenaPage
 from .calendar_page import CalendarPage
 from .council_meeting import CouncilMeetingPage, MeetingDecision
+from .date_change import DateChange
 from .event import EventPage
 from .feed import CalendarEntry, FeedBody, FeedState
+from .occurrence import Occurrence
 from .place import Arena, Venue
 
 __all__ = [
@@ -14,9 +16,11 @@ __all__ = [
     "CalendarEntry",
     "CalendarPage",
     "CouncilMeetingPage",
+    "DateChange",
     "EventPage",
     "FeedBody",
     "FeedState",
     "MeetingDecision",
+    "Occurrence",
     "Venue",
 ]
