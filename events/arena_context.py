@@ -21,7 +21,7 @@ def page_context(request, page, at):
     dates = dates_of([page.arena_id], at)[page.arena_id] if page.arena_id else Dates()
     return {
         "dates": dates,
-        "past": [(event, _telling(event, at)) for event in dates.past],
+        "past": [(date, _telling(date.event, at)) for date in dates.past],
         "host": open_page(request, page.organisation_id),
         "calendar": calendar_addresses(request, page),
         "structured_data": web_page(page, request),
@@ -39,5 +39,8 @@ def calendar_addresses(request, page):
 
 
 def _telling(event, at):
-    """Whether a dialogue meeting has told what it led to; None for what owes no telling."""
+    """Whether a dialogue meeting has told what it led to; None for what owes no telling.
+
+    A series tells when all of it is over.
+    """
     return not outcome.is_owed(event, at) if outcome.is_held(event, at) else None
