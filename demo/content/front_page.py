@@ -37,6 +37,12 @@ SECTIONS = [
         "show_in_menus": True,
     },
     {
+        "model": "events.ArenaIndexPage",
+        "title": "Arenor",
+        "seo_title": "Arenor: former för att mötas",
+        "intro": "Frukostmöten, nätverksträffar, dialogmöten: nio former för att mötas. Datum och hur ofta räknas ut av kalendern.",
+    },
+    {
         "model": "home.TextPage",
         "title": "Samarbeta",
         "intro": "Mycket här börjar med att två personer pratar med varandra. Så hittar du någon, och så är du med.",
