@@ -292,7 +292,7 @@ PAST += [
     {
         "title": "Dialogmöte: när passar det att träffas?",
         "tracks": ["Mötesplats Askersund"],
-        "intro": "Exempel. Ett samtal om tider, platser och hur fler kan vara med. Vad det ledde till är inte redovisat.",
+        "intro": "Exempel. Ett samtal om tider, platser och hur fler kan vara med.",
         "on": ("torsdag", -9),
         "from": "17.00",
         "to": "18.30",
