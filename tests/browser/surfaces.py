@@ -10,6 +10,11 @@ OTHERS = {
     "search without a hit": ("/sok/?q=xyzzy", 200),
     "calendar's month": ("/kalender/manad/", 200),
     "calendar's archive": ("/kalender/arkiv/", 200),
+    "arena of dialogue meetings": ("/arenor/dialogmote/", 200),
+    "a meeting that has not told": (
+        "/kalender/dialogmote-nar-passar-det-att-traffas/",
+        200,
+    ),
     "what is lacking": ("/uppfoljning/saknas/", 200),
     "not found": ("/finns-inte/", 404),
 }
