@@ -4,11 +4,10 @@ import datetime
 
 from events import timing
 from events.models import EventPage
+from events.outcome import DIALOGUE_MEETING
 from events.status import off_q
 from handslaget.counters import Counter
 from mysite.visibility import listed
-
-DIALOGUE_MEETING = "dialogmote"
 
 
 def held(year, at):

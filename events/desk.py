@@ -3,8 +3,8 @@
 from django.contrib.admin import SimpleListFilter
 from django.utils import timezone
 
-from events import timing
-from events.models import EventPage
+from events import outcome, timing
+from events.models import ArenaPage, EventPage
 from mysite.desk.lists import PageList
 
 
@@ -22,6 +22,21 @@ class TimeFilter(SimpleListFilter):
         if self.value() == "kommande":
             return queryset.filter(timing.not_over_q(at))
         return queryset.filter(timing.over_q(at)) if self.value() == "varit" else queryset
+
+
+class OutcomeFilter(SimpleListFilter):
+    """Dialogue meetings that have been held, by whether they have told what they led to."""
+
+    title = "utfall"
+    parameter_name = "utfall"
+
+    def lookups(self, request, model_admin):
+        return [("saknas", "Dialogmöte som inte är redovisat"), ("finns", "Redovisat")]
+
+    def queryset(self, request, queryset):
+        if self.value() == "saknas":
+            return queryset.filter(outcome.owed_q(timezone.now()))
+        return queryset.exclude(outcome="") if self.value() == "finns" else queryset
 
 
 class EventList(PageList):
@@ -49,9 +64,19 @@ class EventList(PageList):
         "online_url",
         "price",
         "status_note",
+        "participants",
         "intro",
         "full_url",
     ]
-    list_filter = [TimeFilter, "status", "arena", "sectors", *PageList.list_filter]
+    list_filter = [TimeFilter, "status", OutcomeFilter, "arena", "sectors", *PageList.list_filter]
     list_select_related = [*PageList.list_select_related, "organisation", "venue", "arena"]
     ordering = ["-starts_at", "title"]
+
+
+class ArenaList(PageList):
+    model = ArenaPage
+    menu_icon = "calendar-check"
+    base_url_path = "arenor"
+    list_display = ["title", "arena", "organisation", "responsible", "review_date", "publication"]
+    list_export = [*list_display, "deputy", "for_whom", "intro", "full_url"]
+    list_select_related = [*PageList.list_select_related, "organisation", "arena"]

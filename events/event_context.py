@@ -1,10 +1,11 @@
 """What one event's page shows."""
 
-from events import timing
+from events import outcome, timing
 from events.structured_data import event_data
 from handslaget.models import OrganisationPage
 from handslaget.thread import thread_of
 from initiatives.models import InitiativePage
+from mysite.site_pages import open_pages
 from mysite.visibility import open_to_all
 
 
@@ -13,12 +14,21 @@ def page_context(request, event, at):
     organiser = _open(OrganisationPage, event.organisation_id, at)
     return {
         "phase": timing.phase(event, at),
+        "arena_page": next(iter(open_pages(request, arena_keys(event)).values()), None),
+        "is_dialogue": outcome.is_dialogue(event),
+        "owes_outcome": outcome.is_owed(event, at),
         "organiser": organiser,
         "initiative": _open(InitiativePage, event.initiative_id, at),
         "thread": thread_of(event, at),
         "file_url": file_address(event, request),
         "structured_data": event_data(event, request, organiser),
     }
+
+
+def arena_keys(event):
+    """The key of the page of the event's arena, if it has one."""
+    page = getattr(event.arena, "page", None)
+    return {page.pk} if page else set()
 
 
 def file_address(event, request):

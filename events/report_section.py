@@ -1,6 +1,7 @@
 """What the yearly report says of events and of the council's meetings."""
 
-from events.counters import DIALOGUE_MEETING, held
+from events import outcome
+from events.counters import held
 from events.models import CouncilMeetingPage
 from handslaget.yearly_report.sections import Section, table
 from mysite.templatetags.swedish import swedish_date
@@ -10,9 +11,7 @@ def gather(year, at):
     """What was held in ``year``, as known at ``at``."""
     events = list(held(year, at).select_related("arena").order_by("starts_at", "pk"))
     meetings = _meetings(events)
-    dialogues = sum(
-        event.arena is not None and event.arena.slug == DIALOGUE_MEETING for event in events
-    )
+    dialogues = sum(outcome.is_dialogue(event) for event in events)
     return {
         "counts": [
             ["Genomförda evenemang", len(events)],

@@ -5,7 +5,7 @@ from wagtail.snippets.models import get_snippet_models
 from wagtail_modeladmin.options import ModelAdminGroup
 
 from ambassadors.desk import AmbassadorList, ConsentList
-from events.desk import EventList
+from events.desk import ArenaList, EventList
 from handslaget.action_desk import ActionList, OfficialList
 from handslaget.desk import IndicatorList, OrganisationList, PartnerEditorList
 from handslaget.measurements.viewset import measurements
@@ -33,6 +33,7 @@ class MeetingPlaceGroup(ModelAdminGroup):
         InitiativeList,
         InvestmentList,
         EventList,
+        ArenaList,
         AmbassadorList,
         OrganisationList,
         ActionList,

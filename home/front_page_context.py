@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from ambassadors import consent
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage
-from events.models import CalendarPage, EventPage
+from events.models import ArenaIndexPage, CalendarPage, EventPage
 from handslaget.indicator_rows import outcomes_of
 from handslaget.models import FollowUpPage
 from home.models.news import NewsIndexPage, NewsPage
@@ -30,6 +30,7 @@ MOST_INITIATIVES = 3
 MOST_NEWS = 3
 SECTIONS = {
     "calendar": CalendarPage,
+    "arenas": ArenaIndexPage,
     "initiatives": InitiativeIndexPage,
     "follow_up": FollowUpPage,
     "news": NewsIndexPage,

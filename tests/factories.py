@@ -13,7 +13,15 @@ from wagtail.signals import page_published
 
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage, ConsentRecord
 from dialogue.models import ContactPoint
-from events.models import Arena, CalendarPage, EventPage, Venue, WhatsOnPage
+from events.models import (
+    Arena,
+    ArenaIndexPage,
+    ArenaPage,
+    CalendarPage,
+    EventPage,
+    Venue,
+    WhatsOnPage,
+)
 from handslaget.models import (
     Audience,
     GoalArea,
@@ -273,6 +281,22 @@ class AudienceFactory(EntryFactory):
 class ArenaFactory(EntryFactory):
     class Meta:
         model = Arena
+
+
+class ArenaIndexFactory(PageFactory):
+    class Meta:
+        model = ArenaIndexPage
+
+    title = "Arenor"
+    slug = "arenor"
+
+
+class ArenaPageFactory(PageFactory):
+    class Meta:
+        model = ArenaPage
+
+    arena = factory.SubFactory(ArenaFactory)
+    parent_page = staticmethod(lambda: section(ArenaIndexFactory))
 
 
 class VenueFactory(DjangoModelFactory):

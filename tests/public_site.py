@@ -35,6 +35,7 @@ def public_addresses():
         factories.InitiativeFactory,
         factories.InvestmentFactory,
         factories.EventFactory,
+        factories.ArenaPageFactory,
         factories.ContactPageFactory,
         programme.IndicatorFactory,
     )

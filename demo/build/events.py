@@ -10,7 +10,7 @@ from .fields import chosen, shared
 from .helps import helped_by
 from .lists import named
 from .organisations import organisation
-from .pages import add
+from .pages import add, with_page_links
 
 
 def add_events(calendar, today):
@@ -19,6 +19,7 @@ def add_events(calendar, today):
             **shared(content, today),
             **chosen(content, ("status", "status_note", "online_url", "price")),
             **when(content, today),
+            "outcome": with_page_links(content.get("outcome", "")),
             "arena": named(Arena, content.get("arena")),
             "venue": named(Venue, content.get("venue")),
             "organisation": organisation(content.get("organisation")),

@@ -267,17 +267,38 @@ PAST += [
         "venue": HALL,
         "initiative": "Ett nummer för varje företag",
         "directions": ["Tillit"],
-        "body": [
-            ("heading", "Vad kom ut av kvällen"),
-            (
-                "text",
-                (
-                    "<ul><li>De flesta frågorna handlar om tillstånd och om hur lång tid det tar.</li>"
-                    "<li>Många vill ha ett nummer att ringa.</li><li>Listan med frågor finns kvar på "
-                    'sidan för <a href="/initiativ/ett-nummer-for-varje-foretag/">initiativet</a>.</li></ul>'
-                ),
-            ),
-        ],
+        "outcome": (
+            "<p>Exempel:</p><ul><li>De flesta frågorna handlar om tillstånd och om hur lång tid det tar.</li>"
+            "<li>Många vill ha ett nummer att ringa.</li><li>Listan med frågor finns kvar på "
+            'sidan för <a href="/initiativ/ett-nummer-for-varje-foretag/">initiativet</a>.</li></ul>'
+        ),
+    },
+    {
+        "title": "Dialogmöte: så blir skyltningen tydligare",
+        "tracks": ["Mötesplats Askersund"],
+        "intro": "Exempel. Handlare och tjänstepersoner gick en runda och tittade på skyltarna tillsammans.",
+        "on": ("torsdag", -14),
+        "from": "17.00",
+        "to": "19.00",
+        "arena": "Dialogmöte",
+        "venue": HALL,
+        "directions": ["Tillit", "Samskapande"],
+        "sectors": ["Handel"],
+        "outcome": (
+            "<p>Exempel: vi blev överens om att gå rundan en gång till när en ny skylt har prövats. "
+            "Den som var med får veta när.</p>"
+        ),
+    },
+    {
+        "title": "Dialogmöte: när passar det att träffas?",
+        "tracks": ["Mötesplats Askersund"],
+        "intro": "Exempel. Ett samtal om tider, platser och hur fler kan vara med.",
+        "on": ("torsdag", -9),
+        "from": "17.00",
+        "to": "18.30",
+        "arena": "Dialogmöte",
+        "venue": "Exempel: Kontorshuset",
+        "directions": ["Samskapande"],
     },
     {
         "title": "Anbudsskola, sista kvällen",

@@ -1,5 +1,6 @@
 """Events and what belongs to them: the tables."""
 
+from .arena_page import ArenaIndexPage, ArenaPage
 from .calendar_page import CalendarPage
 from .council_meeting import CouncilMeetingPage, MeetingDecision
 from .date_change import DateChange
@@ -12,6 +13,8 @@ from .whats_on_page import WhatsOnPage
 
 __all__ = [
     "Arena",
+    "ArenaIndexPage",
+    "ArenaPage",
     "CalendarEntry",
     "CalendarPage",
     "CouncilMeetingPage",

@@ -4,17 +4,18 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import StreamField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from events import event_context, expansion, occurrences, timing
+from events import event_context, expansion, occurrences, outcome, timing
 from events.querysets import EventManager
 from events.status import EventStatus, badge, is_off, previous_start
 from handslaget.blocks import BodyBlock
 from handslaget.classification import actions_field, actions_panel
 from handslaget.models import ClassifiedPage
 from handslaget.partner_pages import WrittenByPartners
+from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import SubstantivePage
 
 from .recurring import Recurring
@@ -112,6 +113,19 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         "kostnad", max_length=120, blank=True, help_text="Till exempel: gratis, 150 kr."
     )
     body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+    outcome = RichTextField(
+        "vad samtalet ledde till",
+        features=PLAIN_FEATURES,
+        blank=True,
+        help_text="Vad ni kom fram till och vad som händer nu. Visas på sidan för alla. "
+        "Skriv inga personnamn.",
+    )
+    participants = models.PositiveIntegerField(
+        "antal deltagare",
+        null=True,
+        blank=True,
+        help_text="Lämna tomt om ni inte vet.",
+    )
 
     content_panels = [
         *Page.content_panels,
@@ -138,6 +152,12 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
             heading="Arrangör och kontakt",
         ),
         FieldPanel("body"),
+        MultiFieldPanel(
+            [FieldPanel("outcome"), FieldPanel("participants")],
+            heading="Efter mötet",
+            help_text="Varje dialogmöte ska berätta vad samtalet ledde till. Tills det är gjort "
+            "ligger mötet under Att göra, och på sidan står att utfallet inte är redovisat.",
+        ),
         actions_panel(),
         *ClassifiedPage.classification_panels,
         *SubstantivePage.ownership_panels,
@@ -146,12 +166,14 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         *ClassifiedPage.search_fields,
         index.SearchField("body"),
         index.SearchField("status_note"),
+        index.SearchField("outcome"),
         index.RelatedFields("arena", [index.SearchField("name")]),
         index.FilterField("starts_at"),
     ]
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
-    read_along = (*ClassifiedPage.read_along, "arena", "venue", "contact")
+    exclude_fields_in_copy = ["outcome", "participants"]  # the copy has not been held
+    read_along = (*ClassifiedPage.read_along, "arena__page", "venue", "contact")
 
     objects = EventManager()
 
@@ -167,6 +189,9 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **event_context.page_context(request, self, timezone.now())}
+
+    def leads_to(self):
+        return super().leads_to() | event_context.arena_keys(self)
 
     @property
     def lasts_days(self):
@@ -195,6 +220,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
 
     def save(self, *args, **kwargs):
         self.set_instants()
+        self.outcome = outcome.written(self.outcome)
         self.previous_starts_at = previous_start(self, self.stored())
         super().save(*args, **kwargs)
         if kwargs.get("update_fields") is None:  # else Wagtail keeps its books of a draft

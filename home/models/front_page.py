@@ -77,6 +77,7 @@ class HomePage(SubstantivePage):
         "initiatives.InvestmentIndexPage",
         "events.CalendarPage",
         "events.WhatsOnPage",
+        "events.ArenaIndexPage",
     ]
     max_count = 1
 

@@ -12,6 +12,11 @@ OTHERS = {
     "calendar's archive": ("/kalender/arkiv/", 200),
     "calendar's subscription": ("/kalender/prenumerera/?typ=evenemang", 200),
     "calendar's embedded list": ("/kalender/badda-in/", 200),
+    "arena of dialogue meetings": ("/arenor/dialogmote/", 200),
+    "a meeting that has not told": (
+        "/kalender/dialogmote-nar-passar-det-att-traffas/",
+        200,
+    ),
     "what is lacking": ("/uppfoljning/saknas/", 200),
     "not found": ("/finns-inte/", 404),
 }

@@ -9,6 +9,7 @@ from django.urls import reverse
 from tests.accounts import client_for, editor, partner, superuser
 from tests.factories import (
     AmbassadorFactory,
+    ArenaPageFactory,
     ConsentFactory,
     EventFactory,
     InitiativeFactory,
@@ -22,6 +23,7 @@ LISTS = {
     "initiativ": InitiativeFactory,
     "investeringar": InvestmentFactory,
     "evenemang": EventFactory,
+    "arenor": ArenaPageFactory,
     "ambassadorer": AmbassadorFactory,
     "organisationer": OrganisationFactory,
     "nyheter": NewsFactory,

@@ -25,6 +25,7 @@ from tests.accounts import (
 from tests.factories import (
     AmbassadorFactory,
     ArenaFactory,
+    ArenaPageFactory,
     AudienceFactory,
     ConsentFactory,
     ContactPointFactory,
@@ -74,6 +75,7 @@ OTHER_PAGES = {
     "ambassadorer": AmbassadorFactory,
     "organisationer": OrganisationFactory,
     "nyheter": NewsFactory,
+    "arenor": ArenaPageFactory,
     "insatser": ActionFactory,
     "indikatorer": IndicatorFactory,
 }

@@ -136,7 +136,7 @@ def test_the_cost_does_not_grow_with_the_work(home, django_assert_num_queries):
         InvestmentFactory(valid_until=YESTERDAY)
         FactFigureFactory(review_date=YESTERDAY)
         KeyMessageFactory(review_date=YESTERDAY)
-        with django_assert_num_queries(14):
+        with django_assert_num_queries(16):
             todos(user, NOW)
 
 

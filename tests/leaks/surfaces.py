@@ -46,6 +46,8 @@ PAGE_TYPES = {
     "events.CalendarPage": "section",
     "events.EventPage": "event",
     "events.WhatsOnPage": "section",
+    "events.ArenaIndexPage": "section",
+    "events.ArenaPage": "arena",
     "handslaget.YearlyReportPage": "report",
     "handslaget.FollowUpPage": "section",
     "handslaget.IndicatorPage": "indicator",
@@ -92,6 +94,7 @@ LISTS = {
     "investment": "/investera/",
     "ambassador": "/ambassadorer/",
     "event": "/kalender/",
+    "arena": "/arenor/",
 }
 
 
@@ -189,6 +192,9 @@ def referring(hosts):
     related["action"] = dict.fromkeys(hanging, "title")
     for word in ("goal area", "direction", "track"):
         related[word] = dict.fromkeys([*hanging, "action", "news"], "title")
+    related["arena"] = dict.fromkeys(["event", "pastevent", "meeting"], "title")
+    related["arena of public"] = {"organisation": "title"}
+    related["event on the arena: public"] = {"arena": "title"}
     related["council"] = {"organisation": "title", "meeting": "slug"}  # it is told by its theme
     related["council meeting"] = {"initiative": "title"}
     related["indicator for the insats: public"] = {"action": "title"}
@@ -206,6 +212,7 @@ def searches():
         "initiativ": ["initiative"],
         "investeringar": ["investment"],
         "evenemang": ["event", "pastevent", "meeting"],
+        "arenor": ["arena"],
         "ambassadorer": ["ambassador"],
         "organisationer": ["organisation"],
         "nyheter": ["news"],

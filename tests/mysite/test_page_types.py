@@ -8,6 +8,8 @@ from tests.accounts import client_for, superuser
 from tests.factories import (
     AmbassadorFactory,
     AmbassadorIndexFactory,
+    ArenaIndexFactory,
+    ArenaPageFactory,
     CalendarFactory,
     ConsentFactory,
     ContactPageFactory,
@@ -65,6 +67,8 @@ TYPES = {
     "CalendarPage": (CalendarFactory, {"HomePage"}),
     "EventPage": (EventFactory, {"CalendarPage"}),
     "WhatsOnPage": (WhatsOnFactory, {"HomePage"}),
+    "ArenaIndexPage": (ArenaIndexFactory, {"HomePage"}),
+    "ArenaPage": (ArenaPageFactory, {"ArenaIndexPage"}),
     "FollowUpPage": (FollowUpFactory, {"HomePage"}),
     "IndicatorPage": (IndicatorFactory, {"FollowUpPage"}),
     "YearlyReportPage": (YearlyReportFactory, {"FollowUpPage"}),
