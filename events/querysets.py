@@ -90,6 +90,10 @@ class OccurrenceQuerySet(InTime, QuerySet):
         count = later.exclude(status.off_q()).order_by().values("event").annotate(n=Count("pk"))
         return self.annotate(more=Coalesce(Subquery(count.values("n")), 0))
 
+    def for_rows(self):
+        """With everything that rows of a list ask of them."""
+        return self.select_related("event__arena", "venue").defer("event__body")
+
     def _among(self, in_time, among):
         return self.model.objects.filter(in_time, among or Q())
 
