@@ -32,9 +32,12 @@ class EventDates:
 
 
 def dates_of(event, request, at):
-    """All about the event's dates, in one query. A draft's dates are those that it would get."""
+    """All about the event's dates; a series asks one query for them.
+
+    A draft's dates are those that it would get.
+    """
     is_draft = getattr(request, "is_preview", False) or not event.pk
-    dates = [] if is_draft else list(_stored(event))
+    dates = list(_stored(event)) if event.rule and not is_draft else []
     return chosen(dates or _worked_out(event), request.GET.get(PARAMETER, ""), at)
 
 
@@ -67,7 +70,8 @@ def _worked_out(event):
     """What would be stored; a rule that cannot be read yet leaves the first date alone."""
     known = event.rule and not series.fault(event)
     dates = expansion.occurrences_of(event) if known else [expansion.alone(event)]
-    venues = Venue.objects.in_bulk({date.venue_id for date in dates} - {None})
+    others = {date.venue_id for date in dates} - {event.venue_id}
+    venues = Venue.objects.in_bulk(others) if others else {}
     for date in dates:
-        date.venue = venues.get(date.venue_id)
+        date.venue = venues.get(date.venue_id, event.venue)
     return sorted(dates, key=lambda date: date.starts_at)
