@@ -7,6 +7,8 @@ from wagtail.query import PageQuerySet
 
 from . import status, timing
 
+KNOWN = ("starts_on", "starts_at", "status", "is_off")
+
 
 class InTime:
     """Every question takes the moment as an argument and says its order."""
@@ -44,13 +46,15 @@ class EventQuerySet(InTime, PageQuerySet):
 
     def by_next_date(self, at):
         """Those that are not over, by the date that each is known by: a series by its next."""
-        next_at = Subquery(self.dates_of_outer(at).values("starts_at")[:1])
+        next_at = self.known_date(at)["starts_at"]
         return self.not_over(at).annotate(next_at=next_at).order_by("next_at", "pk")
 
-    def dates_of_outer(self, at, page="pk"):
-        """For a subquery: the dates of the outer query's page, the one it is known by first."""
+    def known_date(self, at):
+        """For annotating pages: what of the date that each is known by, if it is an event."""
         dates = self.model._meta.get_field("occurrences").related_model.objects
-        return dates.filter(event=OuterRef(page)).known_by_first(at)
+        first = dates.filter(event=OuterRef("pk")).known_by_first(at)
+        first = first.annotate(is_off=status.off_case())
+        return {name: Subquery(first.values(name)[:1]) for name in KNOWN}
 
 
 class OccurrenceQuerySet(InTime, QuerySet):

@@ -8,14 +8,14 @@ from mysite.templatetags.swedish import swedish_date
 
 def gather(year, at):
     """What was held in ``year``, as known at ``at``."""
-    events = list(held(year, at).select_related("arena").order_by("starts_at", "pk"))
-    meetings = _meetings(events)
+    dates = list(held(year, at).soonest_first().for_rows())
+    meetings = _meetings(dates)
     dialogues = sum(
-        event.arena is not None and event.arena.slug == DIALOGUE_MEETING for event in events
+        date.event.arena is not None and date.event.arena.slug == DIALOGUE_MEETING for date in dates
     )
     return {
         "counts": [
-            ["Genomförda evenemang", len(events)],
+            ["Genomförda evenemang", len(dates)],
             ["Genomförda dialogmöten", dialogues],
             ["Möten i näringslivsrådet", len(meetings)],
         ],
@@ -23,7 +23,7 @@ def gather(year, at):
             table(
                 f"Evenemang {year}",
                 ["Evenemang", "Dag", "Form"],
-                [_event(event) for event in events],
+                [_held(date) for date in dates],
                 empty=f"Inget evenemang hölls {year}.",
             ),
             table(
@@ -36,14 +36,15 @@ def gather(year, at):
     }
 
 
-def _meetings(events):
-    keys = [event.pk for event in events]
+def _meetings(dates):
+    keys = [date.event_id for date in dates]
     meetings = CouncilMeetingPage.objects.filter(pk__in=keys).order_by("starts_at", "pk")
     return list(meetings.defer_streamfields().prefetch_related("decisions"))
 
 
-def _event(event):
-    return [event.title, swedish_date(event.starts_on), event.arena.name if event.arena else ""]
+def _held(date):
+    arena = date.event.arena
+    return [date.event.title, swedish_date(date.starts_on), arena.name if arena else ""]
 
 
 def _meeting(meeting):
