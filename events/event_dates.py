@@ -30,6 +30,11 @@ class EventDates:
     def rest(self):
         return self.coming[MOST_AT_ONCE:]
 
+    @property
+    def last(self):
+        """The one that ends the series: a number of times says less, since some may be excepted."""
+        return (self.coming or self.past[:1])[-1]
+
 
 def dates_of(event, request, at):
     """All about the event's dates; a series asks one query for them.

@@ -41,11 +41,6 @@ class Recurring(models.Model):
         """How it recurs and when it does not; an empty string if it takes place once."""
         return rule_words.in_words(self)
 
-    @property
-    def rule_end_in_words(self):
-        """When the series ends."""
-        return rule_words.end_in_words(self)
-
     def recurrence_faults(self):
         """What is wrong with the recurrence, as Swedish sentences by field name."""
         found = series.fault(self) if self.rule and self.starts_on else ""
