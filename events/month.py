@@ -55,19 +55,27 @@ def weeks(year, month, dates, today):
 
     Days of the months around it stand empty: what happens there is shown there.
     """
+    by_day = _by_day(dates, *span(year, month))
     return [
         Week(
             number=days[0].isocalendar().week,
-            days=[_day(day, month, dates, today) for day in days],
+            days=[Day(day, day.month != month, day == today, by_day.get(day, [])) for day in days],
         )
         for days in WEEKS.monthdatescalendar(year, month)
     ]
 
 
-def _day(day, month, dates, today):
-    is_outside = day.month != month
-    touching = [] if is_outside else [one for one in dates if timing.touches(one, day)]
-    return Day(day, is_outside, day == today, [_on(date, day) for date in touching])
+def _by_day(dates, first, last):
+    by_day = {}
+    for date in dates:
+        for day in _days(max(date.starts_on, first), min(timing.last_day(date), last)):
+            if timing.touches(date, day):
+                by_day.setdefault(day, []).append(_on(date, day))
+    return by_day
+
+
+def _days(first, last):
+    return (first + number * timing.DAY for number in range((last - first).days + 1))
 
 
 def _on(date, day):
