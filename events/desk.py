@@ -1,11 +1,12 @@
 """The editors' list of events."""
 
-from django.contrib.admin import SimpleListFilter
+from django.contrib.admin import SimpleListFilter, display
 from django.utils import timezone
 
 from events import outcome, timing
 from events.models import ArenaPage, EventPage
 from mysite.desk.lists import PageList
+from mysite.templatetags.swedish import swedish_date
 
 
 class TimeFilter(SimpleListFilter):
@@ -45,7 +46,7 @@ class EventList(PageList):
     base_url_path = "evenemang"
     list_display = [
         "title",
-        "starts_on",
+        "day",
         "start_time",
         "status",
         "organisation",
@@ -57,9 +58,11 @@ class EventList(PageList):
     list_export = [
         *list_display,
         "deputy",
+        "starts_on",
         "ends_on",
         "end_time",
         "all_day",
+        "rule_in_words",
         "arena",
         "online_url",
         "price",
@@ -70,7 +73,17 @@ class EventList(PageList):
     ]
     list_filter = [TimeFilter, "status", OutcomeFilter, "arena", "sectors", *PageList.list_filter]
     list_select_related = [*PageList.list_select_related, "organisation", "venue", "arena"]
-    ordering = ["-starts_at", "title"]
+    ordering = ["-ends_at", "title"]
+
+    def get_queryset(self, request):
+        known_on = self.model.objects.known_date(timezone.now())["starts_on"]
+        return super().get_queryset(request).annotate(known_on=known_on)
+
+    @display(description="Datum", ordering="starts_at")
+    def day(self, event):
+        """Of a series the next date, or the last that has been."""
+        day = swedish_date(event.known_on or event.starts_on)
+        return f"{day} (serie)" if event.rule else day
 
 
 class ArenaList(PageList):

@@ -3,7 +3,7 @@
 from csp.decorators import csp_replace
 from django.views.decorators.clickjacking import xframe_options_exempt
 
-from events import rule_words, subscribe_context
+from events import rule_words, subscribe_context, timing
 from events.filters import EventFilter
 from events.models.event import EventPage
 from events.models.occurrence import Occurrence
@@ -22,9 +22,9 @@ def framed_anywhere(view):
 
 def page_context(request, page, at):
     """The next date of each chosen event, the soonest first, as many as the frame's owner wants."""
-    filters = EventFilter(request.GET, listed(EventPage.objects.all(), at), at=at)
-    found = Occurrence.objects.of(filters.qs).next_of_each(at)
-    dates = found.select_related("event__arena", "venue").defer("event__body")
+    events = listed(EventPage.objects.all(), at)
+    filters = EventFilter(request.GET, events, at=at, in_time=timing.not_over_q(at))
+    dates = Occurrence.objects.of(filters.qs).next_of_each(at, filters.among).for_rows()
     return {
         "rows": [
             _row(date, request)

@@ -102,3 +102,12 @@ def _topics(rows):
     for pk, name in links:
         topics.setdefault(pk, []).append(name)
     return topics
+
+
+def named_with(event, at):
+    """The organiser and the topics that an event's text may name at ``at``."""
+    organisers, topics = _open_organisers([event], at), _topics([event])
+    return {
+        "organiser": organisers.get(event.organisation_id),
+        "categories": topics.get(event.pk, ()),
+    }

@@ -22,7 +22,7 @@ class Clock:
 def occurrences_of(event):
     """One row for each of the event's dates, soonest first by the rule; a single event has one."""
     if not event.rule:
-        return [_as_the_event(event)]
+        return [alone(event)]
     changes = {change.original_on: change for change in event.date_changes.all()}
     return [
         _changed(event, changes[day]) if day in changes else by_rule(event, day)
@@ -38,7 +38,8 @@ def whole_span(event):
     return starts_at, max([ends_at, *(row.ends_at for row in occurrences_of(event))])
 
 
-def _as_the_event(event):
+def alone(event):
+    """The one date of an event that does not recur: the event itself."""
     return Occurrence(
         event=event,
         original_on=event.starts_on,

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from django.utils.html import format_html
 
-from events import feeds, qr, subscribe
+from events import feeds, qr, subscribe, timing
 from events.feed_forms import FORMS
 from events.filters import EventFilter
 from events.models.event import EventPage
@@ -36,7 +36,7 @@ def links(page, filters):
 def page_context(request, page, at):
     """What one subscribes to in words, and every way to do so."""
     ahead = listed(EventPage.objects.all(), at).not_over(at)
-    filters = EventFilter(request.GET, ahead, at=at)
+    filters = EventFilter(request.GET, ahead, at=at, in_time=timing.not_over_q(at))
     found = links(page, filters)
     return {
         "subscribe": found,

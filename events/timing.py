@@ -58,6 +58,11 @@ def between_q(first_day, last_day):
     return Q(starts_at__lt=midnight(last_day + DAY), ends_at__gt=midnight(first_day))
 
 
+def of_related(name, question):
+    """One of the questions above, asked of the rows that ``name`` leads to."""
+    return Q(*((f"{name}__{lookup}", value) for lookup, value in question.children))
+
+
 def touches(event, day):
     """The row's twin of ``between_q``: whether the event touches this one of the town's days."""
     return event.starts_at < midnight(day + DAY) and event.ends_at > midnight(day)

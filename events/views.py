@@ -5,7 +5,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
-from events import entries, ical
+from events import date_file, entries, ical
+from events.event_dates import PARAMETER, date_named
 from events.models import CalendarEntry, EventPage
 from events.responses import dressed, not_modified
 from mysite.visibility import is_open
@@ -13,15 +14,20 @@ from mysite.visibility import is_open
 
 @require_safe
 def event_file(request, path):
-    """One event as a file to open in one's calendar; its address is the page's own with .ics."""
+    """One event, with all its dates, as a file to open in one's calendar; or one of its dates.
+
+    The address is the page's own with .ics, and ``datum`` as on the page.
+    """
     at = timezone.now()
-    entry = _entry(_event(request, path, at), at)
-    body = ical.file_of_one(entry.vevent)
+    event = _event(request, path, at)
+    entry = _entry(event, at)
+    asked = request.GET.get(PARAMETER, "")
+    body = ical.file_of_one(_text_of_date(event, asked, entry, at) if asked else entry.vevent)
     etag = f'"{ical.digest(body)[:32]}"'
     stamp = entry.last_modified.replace(microsecond=0)
     answer = not_modified(request, etag, stamp) or calendar(body)
-    slug = path.rpartition("/")[2]
-    answer.headers["Content-Disposition"] = f'attachment; filename="{slug}.ics"'
+    name = "-".join(part for part in (path.rpartition("/")[2], asked) if part)
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.ics"'
     return dressed(answer, etag, stamp, at)
 
 
@@ -36,6 +42,14 @@ def _event(request, path, at):
     if event is None or not is_open(event, at):
         raise Http404
     return event
+
+
+def _text_of_date(event, asked, entry, at):
+    """The date's own text; a day that is none of the event's has no file."""
+    date = date_named(event.occurrences.select_related("venue"), asked)
+    if date is None:
+        raise Http404
+    return date_file.text_of(event, date, entry, at) if event.rule else entry.vevent
 
 
 def _entry(event, at):

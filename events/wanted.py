@@ -50,7 +50,8 @@ class Wanted:
         """(the same without what does not exist, its events, what is chosen in words)."""
         if not self.pairs:
             return self, events, []
-        filters = EventFilter(QueryDict(urlencode(self.pairs)), events, at=at)
+        told = notice.remembered_q(at, self.since) & notice.told_q(at)
+        filters = EventFilter(QueryDict(urlencode(self.pairs)), events, at=at, in_time=told)
         pairs = EventFilter.in_order(filters.chosen)
         return replace(self, pairs=pairs), filters.qs, filters.labels
 

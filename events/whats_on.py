@@ -73,7 +73,7 @@ def ahead(at):
     today = timezone.localdate(at)
     meetings = CouncilMeetingPage.objects.order_by().values("pk")
     dates = Occurrence.objects.of(listed(EventPage.objects.all(), at)).next_of_each(at)
-    dates = dates.select_related("event__arena", "venue").defer("event__body")
+    dates = dates.counting_more(at).for_rows()
     return {
         "event": Source(Kind.EVENT, dates.exclude(event__in=meetings), "starts_on", _as_it_is),
         "council": Source(Kind.COUNCIL, dates.filter(event__in=meetings), "starts_on", _as_it_is),

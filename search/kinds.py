@@ -24,7 +24,7 @@ OTHER = Kind("sidor", "Sidor", "Sida")
 KINDS = [
     Kind("initiativ", "Initiativ", "Initiativ", InitiativePage),
     Kind("investeringar", "Investeringar", "Investering", InvestmentPage),
-    Kind("evenemang", "Evenemang", "Evenemang", EventPage, day="starts_on"),
+    Kind("evenemang", "Evenemang", "Evenemang", EventPage, day="known_on"),
     Kind("arenor", "Arenor", "Arena", ArenaPage),
     Kind("ambassadorer", "Ambassadörer", "Ambassadör", AmbassadorPage),
     Kind("organisationer", "Organisationer", "Organisation", OrganisationPage),

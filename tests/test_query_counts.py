@@ -66,6 +66,9 @@ PAGES = {
 OTHERS = {
     "agreement, an earlier version": ("/handslaget/versioner/utkast-0/", 8, DETAIL),
     "what is lacking": ("/uppfoljning/saknas/", 10, LIST),
+    "a series": ("/kalender/serie-0/", 8, DETAIL),
+    "one of its dates": ("/kalender/serie-0/?datum=2099-03-09", 8, DETAIL),
+    "the file of a date": ("/kalender/serie-0.ics?datum=2099-03-09", 7, DETAIL),
     "month": ("/kalender/manad/2099/3/", 8, LIST),
     "archive": ("/kalender/arkiv/", 8, LIST),
     "search": ("/sok/?q=sökord", 7, SEARCH),
@@ -117,6 +120,7 @@ def fill(rows):
         for factory in ONE_OF_EACH:
             factory(slug=slug)
         factories.EventFactory(slug=f"var-{number}", starts_on=DAY)
+        factories.EventFactory(slug=f"serie-{number}", rule=f"FREQ=WEEKLY;COUNT={9 * rows}")
         ContactPagePoint.objects.create(
             page=contact_page, contact=factories.ContactPointFactory(is_main=not number)
         )

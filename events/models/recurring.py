@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from events import series
+from events import rule_words, series
 
 
 def no_exceptions():
@@ -35,6 +35,11 @@ class Recurring(models.Model):
             raise ValidationError({"except_dates": "Skriv dagar som 2026-07-14."})
         if not series.are_months(self.except_months):
             raise ValidationError({"except_months": "Välj bland månaderna."})
+
+    @property
+    def rule_in_words(self):
+        """How it recurs and when it does not; an empty string if it takes place once."""
+        return rule_words.in_words(self)
 
     def recurrence_faults(self):
         """What is wrong with the recurrence, as Swedish sentences by field name."""

@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('dialogue', '0001_initial'),
-        ("events", "0008_whats_on"),
+        ("events", "0009_whats_on"),
         ('handslaget', '0007_agreement_stands_by_itself'),
         ('mysite', '0001_initial'),
         ('taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx'),
