@@ -62,7 +62,7 @@ class EventList(PageList):
         "ends_on",
         "end_time",
         "all_day",
-        "rule_in_words",
+        "recurrence",
         "arena",
         "online_url",
         "price",
@@ -84,6 +84,10 @@ class EventList(PageList):
         """Of a series the next date, or the last that has been."""
         day = swedish_date(event.known_on or event.starts_on)
         return f"{day} (serie)" if event.rule else day
+
+    @display(description="Upprepning")
+    def recurrence(self, event):
+        return event.rule_in_words
 
 
 class ArenaList(PageList):

@@ -17,6 +17,11 @@ OTHERS = {
         "/kalender/dialogmote-nar-passar-det-att-traffas/",
         200,
     ),
+    "a series": ("/kalender/frukostmote-sista-tisdagen-i-manaden/", 200),
+    "a day that is none of a series": (
+        "/kalender/frukostmote-sista-tisdagen-i-manaden/?datum=2000-01-01",
+        200,
+    ),
     "what is lacking": ("/uppfoljning/saknas/", 200),
     "not found": ("/finns-inte/", 404),
 }
