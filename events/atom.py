@@ -32,7 +32,8 @@ def head(about):
     feed = _Feed(
         _xml(about.title),
         about.page_url,
-        SUBTITLE,
+        "",
+        subtitle=SUBTITLE,
         language="sv",
         author_name=AUTHOR,
         feed_url=about.source,

@@ -44,15 +44,18 @@ def _fed(request, asked, at):
 
 def _answer(request, asked, at):
     feed = feeds.current(at, asked)
-    return feed, not_modified(request, feed.etag, feed.stamp) or _body(feed, asked.form)
+    unchanged = not_modified(request, feed.etag, feed.stamp)
+    return feed, unchanged or _body(feed_rows.filled(feed), asked.form, request.method)
 
 
-def _body(feed, form):
+def _body(feed, form, method):
     """The bytes, a piece at a time if they are many. Their number is told in either case."""
-    feed = feed_rows.filled(feed)
-    if feed.size <= LARGE:
+    if method == "HEAD":
+        answer = HttpResponse(content_type=form.content_type)
+    elif feed.size <= LARGE:
         body = packing.unpack(feed.packed, feed.size)
-        return HttpResponse(body, content_type=form.content_type)
-    answer = StreamingHttpResponse(packing.pieces(feed.packed), content_type=form.content_type)
+        answer = HttpResponse(body, content_type=form.content_type)
+    else:
+        answer = StreamingHttpResponse(packing.pieces(feed.packed), content_type=form.content_type)
     answer.headers["Content-Length"] = feed.size
     return answer

@@ -1,6 +1,6 @@
 """What can be chosen among events: in the list, the month, the archive and every feed alike."""
 
-from django.db.models import Case, Q, Value, When
+from django.db.models import Case, CharField, Q, Value, When
 
 from events import timing
 from handslaget.filters import (
@@ -50,7 +50,8 @@ class KindFacet(ChoiceFacet):
 
     def carriers(self, pages):
         is_meeting = When(councilmeetingpage__isnull=False, then=Value("radsmote"))
-        return pages.annotate(event_kind=Case(is_meeting, default=Value("evenemang")))
+        kind = Case(is_meeting, default=Value("evenemang"), output_field=CharField())
+        return pages.annotate(event_kind=kind)
 
     def condition(self, values):
         pages = self.carriers(self.model.objects.all()).filter(event_kind__in=values)

@@ -4,7 +4,7 @@ import json
 
 from django.utils import timezone
 
-from events import rule_words, status, timing
+from events import expansion, rule_words, series, status, timing
 from events.with_dates import with_dates
 
 CONTENT_TYPE = "application/json; charset=utf-8"
@@ -38,7 +38,7 @@ def _event(told):
         "title": event.title,
         "description": event.intro,
         "url": url,
-        **_date(event),
+        **_date(_first(event)),
         "onlineUrl": event.online_url or None,
         "arena": event.arena.name if event.arena else None,
         "organizer": told.organiser or None,
@@ -46,6 +46,15 @@ def _event(told):
         "rule": _rule(event),
         "dates": [_date_of_series(date, url) for date in told.dates] if event.rule else [],
     }
+
+
+def _first(event):
+    """What ``start`` and ``end`` tell of: as in iCalendar, a series' first date by its rule."""
+    if not event.rule or series.fault(event):
+        return event
+    date = expansion.by_rule(event, series.days_of(event)[0])
+    date.venue = event.venue
+    return date
 
 
 def _date(date):

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.db.models import F
+
 from events import notice
 from events.models.occurrence import Occurrence
 from handslaget.models import OrganisationPage
@@ -24,7 +26,8 @@ def with_dates(events, at):
     """One by one, in the order of their first dates; of dates that are off those still told of."""
     organisers = dict(_open_organisers(events, at).values_list("pk", "title"))
     dates = _Following(_dates(events, at))
-    rows = events.select_related("arena", "venue", "calendar_entry").defer("body").soonest_first()
+    known = events.filter(calendar_entry__isnull=False)  # else it was published this very moment
+    rows = known.select_related("arena", "venue", "calendar_entry").defer("body").soonest_first()
     for event in rows.iterator(chunk_size=PORTION):
         yield Told(event, dates.of(event), organisers.get(event.organisation_id, ""))
 
@@ -33,25 +36,24 @@ class _Following:
     """Dates that come in the order of their events, taken along event by event."""
 
     def __init__(self, dates):
-        self._groups = groupby(dates, key=lambda date: date.event_id)
+        self._groups = groupby(dates, key=lambda date: (date.events_start, date.event_id))
         self._take()
 
     def of(self, event):
-        if self._pk != event.pk:
-            return []
-        taken = self._dates
-        self._take()
-        return taken
+        own = (event.starts_at, event.pk)
+        while self._dates and self._key < own:
+            self._take()
+        return self._dates if self._key == own else []
 
     def _take(self):
-        pk, dates = next(self._groups, (None, ()))
-        self._pk, self._dates = pk, list(dates)
+        self._key, dates = next(self._groups, (None, ()))
+        self._dates = list(dates)
 
 
 def _dates(events, at):
     told = Occurrence.objects.of(events).filter(notice.told_q(at)).select_related("venue")
-    rows = told.order_by("event__starts_at", "event_id", "starts_at", "pk")
-    return rows.iterator(chunk_size=PORTION)
+    rows = told.annotate(events_start=F("event__starts_at"))
+    return rows.order_by("events_start", "event_id", "starts_at", "pk").iterator(PORTION)
 
 
 def _open_organisers(events, at):

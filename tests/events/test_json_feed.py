@@ -70,6 +70,8 @@ def test_a_series_lists_its_dates_with_what_differs(client, home):
     EventFactory(title="Annat")
     found, other = feed(client)["events"]
     assert other["dates"] == []
+    assert found["start"] == "2099-03-02T07:30:00+01:00"
+    assert found["end"] == "2099-03-02T09:00:00+01:00"
     assert found["rule"] == {"rrule": "FREQ=WEEKLY;COUNT=3", "words": "Varje måndag"}
     off, on_another_day, plain = found["dates"]
     assert off["status"] == "installt"
