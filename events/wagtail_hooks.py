@@ -1,8 +1,15 @@
-"""What this room asks of Wagtail: the admin of its lists."""
+"""What this room asks of Wagtail: the admin of its lists, and of its dates."""
 
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from . import admin_urls
 from .viewsets import VIEWSETS
 
 for viewset in VIEWSETS:
     register_snippet(viewset)
+
+
+@hooks.register("register_admin_urls")
+def add_the_planning_of_events():
+    return admin_urls.urlpatterns

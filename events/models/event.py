@@ -8,7 +8,8 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from events import event_context, expansion, occurrences, timing
+from events import event_context, event_panels, expansion, occurrences, timing
+from events.event_form import EventPageForm
 from events.querysets import EventManager
 from events.status import EventStatus, badge, is_off, previous_start
 from handslaget.blocks import BodyBlock
@@ -119,6 +120,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
             ],
             heading="När",
         ),
+        *event_panels.recurrence_panels(),
         MultiFieldPanel([FieldPanel("status"), FieldPanel("status_note")], heading="Läge"),
         MultiFieldPanel(
             [FieldPanel("venue"), FieldPanel("online_url"), FieldPanel("arena")], heading="Var"
@@ -144,6 +146,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         index.RelatedFields("arena", [index.SearchField("name")]),
         index.FilterField("starts_at"),
     ]
+    base_form_class = EventPageForm
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
     read_along = (*ClassifiedPage.read_along, "arena", "venue", "contact")

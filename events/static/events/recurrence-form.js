@@ -1,0 +1,64 @@
+// The recurrence in an event's form: asks only what belongs to the choice, and shows the dates.
+//
+// The server puts the dates together. Without an answer from it the button can be pressed again.
+
+const PAUSE = 400; // ms of rest before the dates are asked for
+
+const NAMES = /^(rule|repeat_\w+|except_\w+|starts_on|start_time|ends_on|end_time|all_day|date_changes-.*)$/;
+const panel = document.querySelector("[data-recurrence-dates]");
+const form = panel?.closest("form");
+const result = panel?.querySelector("[data-recurrence-result]");
+let running = new AbortController();
+let timer = 0;
+
+const choice = () => form.elements.rule.value;
+
+function hideWhatIsNotAsked() {
+  for (const part of form.querySelectorAll("[data-repeat-for]")) {
+    const hows = part.dataset.repeatFor;
+    part.hidden = !choice() || (hows !== "" && !hows.split(" ").includes(choice()));
+  }
+}
+
+function answers() {
+  const given = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (NAMES.test(name) || name === "csrfmiddlewaretoken") given.append(name, value);
+  }
+  return given;
+}
+
+async function show() {
+  clearTimeout(timer);
+  running.abort();
+  running = new AbortController();
+  try {
+    const response = await fetch(panel.dataset.address, {
+      method: "POST",
+      body: answers(),
+      headers: { "X-Requested-With": "XMLHttpRequest" },
+      signal: running.signal,
+    });
+    if (!response.ok || response.redirected) throw new Error(response.statusText);
+    result.innerHTML = await response.text();
+  } catch (error) {
+    if (error.name !== "AbortError") {
+      result.textContent = "Datumen gick inte att hämta. Tryck på Visa datumen.";
+    }
+  }
+}
+
+function follow(event) {
+  if (event.target.name && !NAMES.test(event.target.name)) return;
+  hideWhatIsNotAsked();
+  panel.hidden = !choice();
+  clearTimeout(timer);
+  if (choice()) timer = setTimeout(show, PAUSE);
+}
+
+if (form) {
+  form.addEventListener("input", follow);
+  form.addEventListener("change", follow);
+  panel.querySelector("[data-recurrence-show]").addEventListener("click", show);
+  follow({ target: form });
+}
