@@ -2,6 +2,7 @@
 
 from django.forms import Script
 from django.urls import reverse
+from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, Panel
 
 from events import recurrence_choices as choices
@@ -35,6 +36,18 @@ class DatesPanel(Panel):
             return {**context, "address": reverse("event_dates")}
 
 
+class ChangedDates(BaseChildFormSet):
+    def validate_unique(self):
+        """Left to change_faults.py, which says it beside the day."""
+
+
+class ChangedDatesPanel(InlinePanel):
+    def get_form_options(self):
+        options = super().get_form_options()
+        options["formsets"][self.relation_name]["formset"] = ChangedDates
+        return options
+
+
 def recurrence_panels():
     """How it recurs, with the dates at once; then what is different about single dates."""
     return [
@@ -61,7 +74,7 @@ def recurrence_panels():
             heading="Upprepning",
             classname="recurrence",
         ),
-        InlinePanel(
+        ChangedDatesPanel(
             "date_changes",
             heading="Ändra enstaka datum",
             label="ändrat datum",

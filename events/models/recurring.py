@@ -25,6 +25,14 @@ class Recurring(models.Model):
         help_text="Även midsommarafton, julafton och nyårsafton.",
     )
 
+    continues = models.ForeignKey(
+        "events.EventPage",
+        null=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="continued_by",
+    )
+
     class Meta:
         abstract = True
 
