@@ -81,7 +81,9 @@ def _labelled(form):
 
 
 def _changes(data):
-    made = forms.formset_factory(ChangeForm, can_delete=True, absolute_max=MOST_CHANGES)
+    made = forms.formset_factory(
+        ChangeForm, can_delete=True, max_num=MOST_CHANGES, absolute_max=MOST_CHANGES
+    )
     formset = made(data, prefix="date_changes")
     if not formset.management_form.is_valid():
         return []

@@ -60,8 +60,10 @@ def test_a_date_is_cancelled_and_another_moved(series):
     [
         (
             "2099-02-11",
-            "Serien har inget datum den dagen. "
-            "Närmaste är tisdag 10 februari 2099 och tisdag 17 februari 2099.",
+            (
+                "Serien har inget datum den dagen. "
+                "Närmaste är tisdag 10 februari 2099 och tisdag 17 februari 2099."
+            ),
         ),
         (
             "2099-03-31",
