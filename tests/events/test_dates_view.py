@@ -70,8 +70,10 @@ def test_many_dates_are_cut_with_the_last_one_named(seen):
         ),
         (
             {"rule": "vecka", "repeat_weekdays": ["TH"], "repeat_count": "2"},
-            "Första dagen, tisdag 26 januari 2027, är inte ett av datumen. "
-            "Serien börjar torsdag 28 januari 2027.",
+            (
+                "Första dagen, tisdag 26 januari 2027, är inte ett av datumen. "
+                "Serien börjar torsdag 28 januari 2027."
+            ),
         ),
         (
             {"rule": "vecka", "repeat_count": "2", "except_dates": "2027-01-27"},
