@@ -4,6 +4,7 @@ from django.contrib.admin import SimpleListFilter
 from django.utils import timezone
 
 from events import timing
+from events.buttons import EventButtons
 from events.models import EventPage
 from mysite.desk.lists import PageList
 
@@ -28,6 +29,7 @@ class EventList(PageList):
     model = EventPage
     menu_icon = "date"
     base_url_path = "evenemang"
+    button_helper_class = EventButtons
     list_display = [
         "title",
         "starts_on",

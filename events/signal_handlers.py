@@ -1,5 +1,6 @@
 """What makes the stored calendar texts and the feed change; entries.py and feeds.py do it."""
 
+from django.db.models import Q
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils import timezone
 from wagtail.models import PageViewRestriction, Site
@@ -29,7 +30,8 @@ def write_later(events):
 
 
 def event_published(sender, instance, **kwargs):
-    write(EventPage.objects.filter(pk=instance.pk))
+    """The event, and what was split from it, which names it once it is public."""
+    write(EventPage.objects.filter(Q(pk=instance.pk) | Q(continues=instance.pk)))
 
 
 def event_saved(sender, instance, update_fields, **kwargs):
@@ -37,7 +39,11 @@ def event_saved(sender, instance, update_fields, **kwargs):
         write_later(EventPage.objects.filter(pk=instance.pk))
 
 
-def event_gone(sender, **kwargs):
+def event_gone(sender, instance, **kwargs):
+    write_later(EventPage.objects.filter(continues=instance.pk))
+
+
+def event_deleted(sender, **kwargs):
     feeds.touch()
 
 
@@ -88,7 +94,8 @@ def connect():
         page_published.connect(event_published, sender=model)
         post_save.connect(event_saved, sender=model)
         page_unpublished.connect(event_gone, sender=model)
-        post_delete.connect(event_gone, sender=model)
+        pre_delete.connect(event_gone, sender=model)
+        post_delete.connect(event_deleted, sender=model)
     for model in NAMED:
         post_save.connect(named_row_saved, sender=model)
         pre_delete.connect(named_row_to_be_deleted, sender=model)

@@ -3,7 +3,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from . import admin_urls
+from . import admin_urls, buttons
 from .viewsets import VIEWSETS
 
 for viewset in VIEWSETS:
@@ -13,3 +13,7 @@ for viewset in VIEWSETS:
 @hooks.register("register_admin_urls")
 def add_the_planning_of_events():
     return admin_urls.urlpatterns
+
+
+hooks.register("register_page_header_buttons", buttons.page_buttons)
+hooks.register("register_page_listing_more_buttons", buttons.page_buttons)

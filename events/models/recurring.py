@@ -33,6 +33,8 @@ class Recurring(models.Model):
         related_name="continued_by",
     )
 
+    exclude_fields_in_copy = ["continues"]  # a copy is an event of its own
+
     class Meta:
         abstract = True
 
