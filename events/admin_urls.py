@@ -4,8 +4,10 @@ from django.urls import path, re_path
 
 from .date_views import CopyToDate, SplitSeries
 from .dates_view import dates
+from .planning.views import PlanView
 
 urlpatterns = [
+    path("planering/", PlanView.as_view(), name="event_plan"),
     path("evenemang-datum/", dates, name="event_dates"),
     # Nine digits: the database takes no larger number for an answer.
     re_path(

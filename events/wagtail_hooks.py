@@ -4,6 +4,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from . import admin_urls, buttons
+from .planning import warning
 from .viewsets import VIEWSETS
 
 for viewset in VIEWSETS:
@@ -17,3 +18,5 @@ def add_the_planning_of_events():
 
 hooks.register("register_page_header_buttons", buttons.page_buttons)
 hooks.register("register_page_listing_more_buttons", buttons.page_buttons)
+hooks.register("after_create_page", warning.warn)
+hooks.register("after_edit_page", warning.warn)
