@@ -6,6 +6,7 @@ from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, Panel
 
 from events import recurrence_choices as choices
+from events.rule_panel import ExceptionPanel, RulePanel
 
 ANY = " ".join(how for how, _ in choices.HOWS if how)
 
@@ -18,7 +19,7 @@ def asked(name, *hows):
 
 def excepted(name):
     """Asked however it recurs, also by a rule that was read in."""
-    return FieldPanel(name, attrs={"data-repeat-for": ""})
+    return ExceptionPanel(name, attrs={"data-repeat-for": ""})
 
 
 class DatesPanel(Panel):
@@ -53,7 +54,7 @@ def recurrence_panels():
     return [
         MultiFieldPanel(
             [
-                FieldPanel("rule"),
+                RulePanel("rule"),
                 asked("repeat_interval"),
                 asked("repeat_weekdays", choices.WEEKLY),
                 FieldRowPanel(

@@ -57,8 +57,9 @@ def answers_of(text):
     if not text:
         return {"rule": ""}
     try:
-        answers = _answers(recurrence.parse(text))
-        return answers if rule_of(answers) == text else None
+        rule = recurrence.parse(text)
+        answers = _answers(rule)
+        return answers if rule_of(answers) == str(rule) else None
     except (recurrence.UnknownRuleError, LookupError):
         return None
 

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from events import recurrence, rule_words
 from events.recurrence_choices import (
@@ -25,12 +26,14 @@ END_BEFORE_START = "Upprepningen slutar före första dagen."
 class DaysField(forms.CharField):
     """Days, one on each line, as ISO texts in order."""
 
-    widget = forms.Textarea(attrs={"rows": 3, "class": "w-field__autosize"})
+    widget = AdminAutoHeightTextInput
 
     def to_python(self, value):
         if isinstance(value, list):
             return value
-        lines = (line.strip(" ,;") for line in super().to_python(value).splitlines())
+        lines = [line.strip(" ,;") for line in super().to_python(value).splitlines()]
+        if len(lines) > recurrence.MOST_DATES:
+            raise ValidationError(f"Skriv högst {recurrence.MOST_DATES} dagar.")
         return sorted({_day(line).isoformat() for line in lines if line})
 
     def prepare_value(self, value):

@@ -81,10 +81,13 @@ def site_changed(sender, **kwargs):
 
 
 def below(page):
-    """Events at or below a page, or whose organiser is: those whose privacy it decides."""
+    """Events at or below a page, or that name one that is: those whose privacy it decides."""
     organisers = OrganisationPage.objects.filter(path__startswith=page.path)
-    return EventPage.objects.filter(path__startswith=page.path) | EventPage.objects.filter(
-        organisation__in=organisers.order_by().values("pk")
+    continued = EventPage.objects.filter(path__startswith=page.path)
+    return EventPage.objects.filter(
+        Q(path__startswith=page.path)
+        | Q(organisation__in=organisers.order_by().values("pk"))
+        | Q(continues__in=continued.order_by().values("pk"))
     )
 
 

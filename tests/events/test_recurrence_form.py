@@ -161,3 +161,27 @@ def test_a_council_meeting_keeps_a_rule_that_its_form_does_not_ask_for():
 def test_the_first_day_may_be_before_the_rules_first_date(save):
     event = save(rule="vecka", repeat_weekdays=["MO"], repeat_count="3")
     assert event.starts_on == datetime.date(2099, 1, 27)
+
+
+def test_two_versions_are_compared_in_words(client):
+    event = EventFactory(rule="FREQ=WEEKLY;COUNT=4")
+    first = event.latest_revision or event.save_revision()
+    event.except_months = [7]
+    second = event.save_revision()
+    address = reverse("wagtailadmin_pages:revisions_compare", args=[event.pk, first.pk, second.pk])
+    text = client.get(address).content.decode()
+    assert "Varje måndag" in text
+    assert "utom juli" in text
+    assert "FREQ=" not in text
+
+
+def test_a_rule_in_another_order_is_shown_as_choices(client):
+    event = EventFactory(rule="COUNT=6;BYDAY=-1TU;FREQ=MONTHLY")
+    form = client.get(reverse("wagtailadmin_pages:edit", args=[event.pk])).context["form"]
+    assert form["rule"].value() == "veckodag"
+
+
+def test_no_more_days_are_excepted_than_a_series_can_have(save):
+    days = "\n".join(["2099-02-03"] * 501)
+    response = save(rule="dag", repeat_count="3", except_dates=days)
+    assert "högst 500 dagar" in str(response.context["form"].errors["except_dates"])

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.urls import reverse
+from wagtail.models import PageViewRestriction
 
 from events import series
 from events.models import DateChange, EventPage
@@ -92,6 +93,14 @@ def test_the_first_is_named_once_it_is_public_and_no_longer_than_that(home):
     assert fresh(event).calendar_entry.uid in text(new)
     fresh(event).unpublish()
     assert fresh(new).calendar_entry.stale_from is not None
+
+
+def test_a_private_first_is_not_named(home):
+    event = EventFactory(rule="FREQ=WEEKLY;COUNT=6")
+    new = split(event, MONDAYS[2], None, publish=True)
+    assert "RELATED-TO" in text(new)
+    PageViewRestriction.objects.create(page=event, restriction_type="login")
+    assert "RELATED-TO" not in text(new)
 
 
 def test_the_new_one_stands_when_the_first_is_deleted(home):

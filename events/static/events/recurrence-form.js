@@ -18,6 +18,8 @@ function hideWhatIsNotAsked() {
     const hows = part.dataset.repeatFor;
     part.hidden = !choice() || (hows !== "" && !hows.split(" ").includes(choice()));
   }
+  const changes = form.querySelector("[data-repeat-changes]");
+  if (changes) changes.hidden = !choice() && !changes.querySelector("[data-inline-panel-child]");
 }
 
 function answers() {
@@ -58,7 +60,10 @@ function follow(event) {
 
 if (form) {
   form.addEventListener("input", follow);
-  form.addEventListener("change", follow);
+  form.addEventListener("change", follow, true); // the picker's own does not bubble
+  form.addEventListener("click", (event) => {
+    if (event.target.closest("[id$='-DELETE-button']")) setTimeout(follow, 0, { target: form });
+  });
   panel.querySelector("[data-recurrence-show]").addEventListener("click", show);
   follow({ target: form });
 }
