@@ -20,14 +20,15 @@ class DatePreview:
     dates: list = field(default_factory=list)
     warnings: list = field(default_factory=list)
     has_times: bool = False
+    changed: frozenset = frozenset()  # the days of the rule that the editor has changed
 
     @property
     def first(self):
         return self.dates[:SHOWN]
 
     @property
-    def left_out(self):
-        return max(0, len(self.dates) - SHOWN)
+    def rest(self):
+        return self.dates[SHOWN:]
 
     @property
     def last(self):
@@ -46,6 +47,7 @@ def preview(event):
         words=words,
         dates=expansion.occurrences_of(event),
         warnings=warnings(event),
+        changed=frozenset(change.original_on for change in event.date_changes.all()),
         has_times=None not in (event.start_time, event.end_time),
     )
 
@@ -80,8 +82,13 @@ def lost_changes_fault(event):
     lost = sorted({change.original_on for change in event.date_changes.all()} - days)
     if not lost:
         return ""
+    if len(lost) == 1:
+        return (
+            f"Ändringen för {swedish_date(lost[0])} syns inte: dagen är inte ett datum i serien. "
+            "Ta bort den, eller ändra upprepningen."
+        )
     return (
-        f"Det finns ändringar för {some_days(lost)}, som inte är datum i serien. De syns inte. "
+        f"Ändringarna för {some_days(lost)} syns inte: dagarna är inte datum i serien. "
         "Ta bort dem, eller ändra upprepningen."
     )
 

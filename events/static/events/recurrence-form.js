@@ -7,6 +7,7 @@ const PAUSE = 400; // ms of rest before the dates are asked for
 const NAMES = /^(rule|repeat_\w+|except_\w+|starts_on|start_time|ends_on|end_time|all_day|date_changes-.*)$/;
 const panel = document.querySelector("[data-recurrence-dates]");
 const form = panel?.closest("form");
+const status = panel?.querySelector("[data-recurrence-status]");
 const result = panel?.querySelector("[data-recurrence-result]");
 let running = new AbortController();
 let timer = 0;
@@ -43,11 +44,31 @@ async function show() {
     });
     if (!response.ok || response.redirected) throw new Error(response.statusText);
     result.innerHTML = await response.text();
+    status.textContent = result.querySelector("[data-recurrence-said]").innerText;
   } catch (error) {
     if (error.name !== "AbortError") {
       result.textContent = "Datumen gick inte att hämta. Tryck på Visa datumen.";
+      status.textContent = result.textContent;
     }
   }
+}
+
+// A row for the date that was pressed, ready to say what is different.
+function change(button) {
+  document.getElementById("id_date_changes-ADD").click();
+  const rows = form.querySelectorAll("[data-inline-panel-child] [name$=-original_on]");
+  const day = rows[rows.length - 1];
+  day.value = button.dataset.changeDate;
+  day.dispatchEvent(new Event("change", { bubbles: true }));
+  const row = day.closest("[data-inline-panel-child]");
+  row.scrollIntoView({ block: "start" });
+  row.querySelector("[name$=-status]").focus({ preventScroll: true });
+}
+
+function press(event) {
+  const button = event.target.closest("[data-change-date]");
+  if (button) change(button);
+  if (event.target.closest("[id$='-DELETE-button']")) setTimeout(follow, 0, { target: form });
 }
 
 function follow(event) {
@@ -61,9 +82,7 @@ function follow(event) {
 if (form) {
   form.addEventListener("input", follow);
   form.addEventListener("change", follow, true); // the picker's own does not bubble
-  form.addEventListener("click", (event) => {
-    if (event.target.closest("[id$='-DELETE-button']")) setTimeout(follow, 0, { target: form });
-  });
+  form.addEventListener("click", press);
   panel.querySelector("[data-recurrence-show]").addEventListener("click", show);
   follow({ target: form });
 }

@@ -105,4 +105,4 @@ def test_a_change_whose_date_has_gone_is_warned_of_after_saving(trade):
     text = save(
         trade, page=event, rule="vecka", repeat_count="3", date_changes=inline_formset([change])
     )
-    assert "Det finns ändringar för 23 mars 2099, som inte är datum i serien." in text
+    assert "Ändringen för 23 mars 2099 syns inte: dagen är inte ett datum i serien." in text
