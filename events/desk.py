@@ -4,6 +4,7 @@ from django.contrib.admin import SimpleListFilter, display
 from django.utils import timezone
 
 from events import outcome, timing
+from events.buttons import EventButtons
 from events.models import ArenaPage, EventPage
 from mysite.desk.lists import PageList
 from mysite.templatetags.swedish import swedish_date
@@ -44,6 +45,7 @@ class EventList(PageList):
     model = EventPage
     menu_icon = "date"
     base_url_path = "evenemang"
+    button_helper_class = EventButtons
     list_display = [
         "title",
         "day",

@@ -1,5 +1,6 @@
 """What makes the stored calendar texts and the feed change; entries.py and feeds.py do it."""
 
+from django.db.models import Q
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils import timezone
 from taggit.models import Tag
@@ -48,7 +49,8 @@ def write_later(events):
 
 
 def event_published(sender, instance, **kwargs):
-    write(EventPage.objects.filter(pk=instance.pk))
+    """The event, and what was split from it, which names it once it is public."""
+    write(EventPage.objects.filter(Q(pk=instance.pk) | Q(continues=instance.pk)))
 
 
 def event_saved(sender, instance, update_fields, **kwargs):
@@ -56,7 +58,11 @@ def event_saved(sender, instance, update_fields, **kwargs):
         write_later(EventPage.objects.filter(pk=instance.pk))
 
 
-def event_gone(sender, **kwargs):
+def event_gone(sender, instance, **kwargs):
+    write_later(EventPage.objects.filter(continues=instance.pk))
+
+
+def event_deleted(sender, **kwargs):
     feeds.touch()
 
 
@@ -103,10 +109,13 @@ def site_changed(sender, **kwargs):
 
 
 def below(page):
-    """Events at or below a page, or whose organiser is: those whose privacy it decides."""
+    """Events at or below a page, or that name one that is: those whose privacy it decides."""
     organisers = OrganisationPage.objects.filter(path__startswith=page.path)
-    return EventPage.objects.filter(path__startswith=page.path) | EventPage.objects.filter(
-        organisation__in=organisers.order_by().values("pk")
+    continued = EventPage.objects.filter(path__startswith=page.path)
+    return EventPage.objects.filter(
+        Q(path__startswith=page.path)
+        | Q(organisation__in=organisers.order_by().values("pk"))
+        | Q(continues__in=continued.order_by().values("pk"))
     )
 
 
@@ -116,7 +125,8 @@ def connect():
         page_published.connect(event_published, sender=model)
         post_save.connect(event_saved, sender=model)
         page_unpublished.connect(event_gone, sender=model)
-        post_delete.connect(event_gone, sender=model)
+        pre_delete.connect(event_gone, sender=model)
+        post_delete.connect(event_deleted, sender=model)
     for model in HAVE_DEADLINES:
         for signal in (page_published, page_unpublished, post_delete):
             signal.connect(deadlines_changed, sender=model)

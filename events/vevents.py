@@ -1,21 +1,26 @@
 """An event → all its VEVENTs: one, or a series with its rule and each date that differs (RFC 5545)."""
 
-from icalendar import vDDDLists, vRecur
+from icalendar import vDDDLists, vRecur, vText
 
 from events import expansion, ical, notice, recurrence, series, status, timing
 
 
-def of_event(event, identity, url, organiser=None, categories=(), *, at=None):
+def of_event(event, identity, url, organiser=None, categories=(), *, continues="", at=None):
     """The text that is stored for the event. Pure, but for the venues of the dates that differ.
 
-    What was off and is told of no more at ``at`` becomes an excepted date.
+    ``continues`` is the UID of the series that this one was split from (RFC 5545 §3.8.4.5). What was
+    off and is told of no more at ``at`` becomes an excepted date.
     """
-    if not event.rule or series.fault(event):
-        return ical.vevent(event, identity, url, organiser, categories)
 
     def component(date, address):
         named = {"organiser": organiser, "categories": categories}
-        return ical.component(event, date, identity, address, **named)
+        made = ical.component(event, date, identity, address, **named)
+        if continues:
+            made.add("related-to", vText(continues, params={"RELTYPE": "SIBLING"}))
+        return made
+
+    if not event.rule or series.fault(event):
+        return component(event, url).to_ical().decode()
 
     days = series.days_of(event)
     master = expansion.by_rule(event, days[0])

@@ -6,6 +6,7 @@ from wagtail_modeladmin.options import ModelAdminGroup
 
 from ambassadors.desk import AmbassadorList, ConsentList
 from events.desk import ArenaList, EventList
+from events.planning.menu import plan_item
 from handslaget.action_desk import ActionList, OfficialList
 from handslaget.desk import IndicatorList, OrganisationList, PartnerEditorList
 from handslaget.measurements.viewset import measurements
@@ -56,4 +57,4 @@ class MeetingPlaceGroup(ModelAdminGroup):
             icon_name="list-ul",
             order=len(items) + 2,
         )
-        return [*items, measurements.get_menu_item(len(items) + 1), shared]
+        return [plan_item(0), *items, measurements.get_menu_item(len(items) + 1), shared]

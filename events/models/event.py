@@ -8,7 +8,8 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from events import event_context, expansion, occurrences, outcome, timing
+from events import event_context, event_panels, expansion, occurrences, outcome, timing
+from events.event_form import EventPageForm
 from events.querysets import EventManager
 from events.status import EventStatus, badge, is_off, previous_start
 from handslaget.blocks import BodyBlock
@@ -138,6 +139,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
             ],
             heading="När",
         ),
+        *event_panels.recurrence_panels(),
         MultiFieldPanel([FieldPanel("status"), FieldPanel("status_note")], heading="Läge"),
         MultiFieldPanel(
             [FieldPanel("venue"), FieldPanel("online_url"), FieldPanel("arena")], heading="Var"
@@ -170,6 +172,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         index.RelatedFields("arena", [index.SearchField("name")]),
         index.FilterField("starts_at"),
     ]
+    base_form_class = EventPageForm
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
     exclude_fields_in_copy = ["outcome", "participants"]  # the copy has not been held

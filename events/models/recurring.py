@@ -25,6 +25,16 @@ class Recurring(models.Model):
         help_text="Även midsommarafton, julafton och nyårsafton.",
     )
 
+    continues = models.ForeignKey(
+        "events.EventPage",
+        null=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="continued_by",
+    )
+
+    exclude_fields_in_copy = ["continues"]  # a copy is an event of its own
+
     class Meta:
         abstract = True
 

@@ -2,11 +2,10 @@
 
 import datetime
 import re
-import urllib.request
 
 import pytest
 
-from demo.accounts import PASSWORD
+from .desk import feed, open_new, publish
 
 TITLE = "Exempel: frukostmöte i hamnen"
 DAY = datetime.date.today() + datetime.timedelta(days=9)  # noqa: DTZ011  the editor's own calendar
@@ -26,35 +25,6 @@ WATCHED = """() => wagtail.app.getControllerForElementAndIdentifier(
 
 SAVED = """() => !wagtail.app.getControllerForElementAndIdentifier(
     document.querySelector("[data-edit-form]"), "w-unsaved").hasEditsValue"""
-
-
-@pytest.fixture
-def editor(visit):
-    """A visitor who has logged in as the demo's editor."""
-    visitor = visit()
-    visitor.go("/admin/")
-    visitor.page.get_by_label("Användarnamn").fill("redaktor")
-    visitor.page.get_by_label("Lösenord").fill(PASSWORD)
-    visitor.page.get_by_role("button", name="Logga in").click()
-    visitor.page.get_by_role("heading", name="Att göra").wait_for()
-    return visitor
-
-
-def open_new(page, menu, kind):
-    page.get_by_role("button", name="Mötesplats", exact=True).click()
-    page.get_by_role("link", name=menu, exact=True).click()
-    page.get_by_role("link", name=f"Lägg till {kind}").first.click()
-
-
-def publish(page):
-    page.get_by_role("button", name="Fler åtgärder").last.click()
-    page.get_by_role("button", name="Publicera", exact=True).click()
-    page.locator(".messages .success").wait_for()
-
-
-def feed(site):
-    with urllib.request.urlopen(f"{site.url}/kalender.ics", timeout=30) as answer:  # noqa: S310  loopback
-        return answer.read().decode().replace("\r\n ", "")
 
 
 @pytest.fixture

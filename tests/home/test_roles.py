@@ -120,6 +120,10 @@ TABLE = {
     "handlaggare_modeladmin_create": "LHHHH2H2 LHHHH2H2",
     "handlaggare_modeladmin_edit": "LHHHH2H2 LHHHH2H2",
     "handlaggare_modeladmin_delete": "LHHHH2H2 LHHHHrHr",
+    "event_plan": "L22222HH LxxxxxHH",
+    "event_dates": "LxxxxxHH L22222HH",
+    "event_copy_to_date": "LH2222HH LH2222HH",
+    "event_split": "LH2222HH LH2222HH",
     "my_actions": "LHH22222 LHHxxxxx",
     "my_actions_report": "LHH22222 LHH22222",
     "late_report": "LHH222H2 LHHxxxHx",
@@ -217,6 +221,7 @@ def site(home):
     for name in PUBLISHED_SNIPPETS:
         targets[name].save_revision()
     targets["matvarden"] = MeasurementFactory(indicator=targets["indikatorer"])
+    targets |= dict.fromkeys(("event_copy_to_date", "event_split"), targets["evenemang"])
     targets["my_actions_report"] = targets["insatser"]
     targets["handlaggare"] = ActionOfficial.objects.create(
         user=users[-2], action=targets["insatser"]
