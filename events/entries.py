@@ -21,7 +21,7 @@ def refresh(events, at):
     A text that has not changed is left alone. One that has gets ``at`` as its last change, and a
     higher sequence if it tells of another time, place or state.
     """
-    named = events.live().select_related("arena", "venue", "contact")
+    named = events.live().select_related("arena", "venue", "contact", "councilmeetingpage")
     rows = list(named.prefetch_related("date_changes__venue"))
     if not rows:
         return

@@ -168,6 +168,7 @@ def _description(event, date, url, organiser):
     parts = [
         _news(date),
         "" if date is event else date.text,
+        _theme(event),
         event.intro,
         f"Arrangör: {organiser.title}" if organiser else "",
         f"Kostnad: {event.price}" if event.price else "",
@@ -175,6 +176,12 @@ def _description(event, date, url, organiser):
         f"Läs mer: {url}" if url else "",
     ]
     return "\n\n".join(part.strip() for part in parts if part.strip())
+
+
+def _theme(event):
+    """That of a council meeting, which entries.py reads with the event."""
+    theme = getattr(getattr(event, "councilmeetingpage", event), "theme", "")
+    return f"Tema: {theme}" if theme else ""
 
 
 def _news(date):

@@ -76,7 +76,12 @@ def ahead(at):
     dates = dates.counting_more(at).for_rows()
     return {
         "event": Source(Kind.EVENT, dates.exclude(event__in=meetings), "starts_on", _as_it_is),
-        "council": Source(Kind.COUNCIL, dates.filter(event__in=meetings), "starts_on", _as_it_is),
+        "council": Source(
+            Kind.COUNCIL,
+            dates.filter(event__in=meetings).annotate(theme=F("event__councilmeetingpage__theme")),
+            "starts_on",
+            _as_it_is,
+        ),
         "initiative": Source(
             Kind.MILESTONE,
             _undone(deadlines.initiative_milestones(at), today).select_related("initiative"),

@@ -103,6 +103,13 @@ def test_what_is_over_or_done_is_not_on(client, page):
     assert "Här finns inget att visa just nu." in response.content.decode()
 
 
+def test_a_council_meeting_says_its_theme(client, page):
+    one_of_each()
+    html = client.get("/pa-gang/").content.decode()
+    assert html.count("Tema: ") == 1
+    assert "Tema: Kompetens" in html
+
+
 def test_a_cancelled_event_says_so(client, page):
     EventFactory(title="Frukost", status=EventStatus.CANCELLED)
     html = client.get("/pa-gang/").content.decode()

@@ -64,6 +64,11 @@ def test_one_kind_can_be_chosen(client, one_of_each, kind, summary):
     assert summaries(fetch(client, f"?typ={kind}")) == {summary}
 
 
+def test_a_council_meeting_tells_its_theme(client, one_of_each):
+    (meeting,) = Calendar.from_ical(body(fetch(client, "?typ=radsmote"))).walk("VEVENT")
+    assert "Tema: Kompetens" in str(meeting["DESCRIPTION"])
+
+
 def test_the_order_of_what_is_chosen_does_not_matter_nor_does_what_is_unknown(client, one_of_each):
     one = fetch(client, "?typ=milstolpe&typ=sista-dag")
     other = fetch(client, "?typ=sista-dag&typ=okand&typ=milstolpe")
