@@ -219,7 +219,7 @@ def site(home):
     for name in PUBLISHED_SNIPPETS:
         targets[name].save_revision()
     targets["matvarden"] = MeasurementFactory(indicator=targets["indikatorer"])
-    targets |= {name: targets["evenemang"] for name in ("event_copy_to_date", "event_split")}
+    targets |= dict.fromkeys(("event_copy_to_date", "event_split"), targets["evenemang"])
     targets["my_actions_report"] = targets["insatser"]
     targets["handlaggare"] = ActionOfficial.objects.create(
         user=users[-2], action=targets["insatser"]
