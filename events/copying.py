@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from django.utils.text import slugify
 from wagtail.actions.copy_page import CopyPageAction
 from wagtail.coreutils import find_available_slug
 
@@ -32,7 +31,7 @@ def copied(draft, user):
     return CopyPageAction(
         draft,
         to=parent,
-        update_attrs={**UNTOUCHED, "slug": find_available_slug(parent, slugify(draft.title))},
+        update_attrs={**UNTOUCHED, "slug": find_available_slug(parent, draft.slug)},
         exclude_fields=LEFT_OUT,
         copy_revisions=False,
         keep_live=False,

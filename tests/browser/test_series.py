@@ -7,7 +7,7 @@ import pytest
 
 from mysite.templatetags.swedish import swedish_date
 
-from .desk import feed, open_new, publish
+from .desk import feed, log_in, open_new, publish
 
 TITLE = "Exempel: nätverk på tisdagar"
 YEAR = datetime.date.today().year + 1  # noqa: DTZ011  the editor's own calendar
@@ -94,3 +94,11 @@ def test_the_dates_are_seen_at_once_and_reach_list_and_calendars(editor, seen, s
     assert "STATUS:CANCELLED" in cancelled
     assert f"RECURRENCE-ID;{zone}:{last_tuesday(3):%Y%m%d}T073000" in moved
     assert f"DTSTART;{zone}:{new_day:%Y%m%d}T073000" in moved
+
+
+def test_the_plan_is_read_on_a_phone(visit):
+    visitor = log_in(visit(width=390))
+    visitor.go("/admin/planering/")
+    assert visitor.page.locator(".plan__week").count() == 13
+    assert visitor.page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert visitor.axe() == []

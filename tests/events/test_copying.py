@@ -3,6 +3,8 @@
 import datetime
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from events.models import CouncilMeetingPage, DateChange, EventPage
@@ -116,3 +118,15 @@ def test_the_button_stands_in_the_list_and_at_the_head_of_the_page(home):
     address, client = reverse("event_copy_to_date", args=[event.pk]), client_for(editor())
     for url in ("/admin/evenemang/", f"/admin/pages/{event.pk}/edit/"):
         assert address in client.get(url).content.decode()
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_buttons_cost_the_tree_no_query_a_row(home, rows):
+    for _ in range(rows):
+        event = EventFactory(rule="FREQ=WEEKLY;COUNT=4")
+    client, address = client_for(editor()), f"/admin/pages/{event.get_parent().pk}/"
+    client.get(address)
+    with CaptureQueriesContext(connection) as asked:
+        client.get(address)
+    table = [query for query in asked.captured_queries if "events_eventpage" in query["sql"]]
+    assert len(table) == 1

@@ -157,6 +157,16 @@ def test_a_locked_page_is_not_split(home):
     assert "Sidan är låst" in post(event, "2099-03-16").content.decode()
 
 
+def test_what_a_partner_has_sent_for_review_is_not_split_meanwhile(home):
+    own = OrganisationFactory()
+    user = partner(own)
+    event = EventFactory(rule="FREQ=WEEKLY;COUNT=6", organisation=own, live=False)
+    event.save_revision()
+    event.get_workflow().start(event, user)
+    assert "Sidan är låst" in post(event, "2099-03-16", user).content.decode()
+    assert EventPage.objects.count() == 1
+
+
 def test_a_partner_splits_only_own_series_and_publishes_nothing(home):
     own, foreign = OrganisationFactory(), OrganisationFactory()
     user = partner(own)
