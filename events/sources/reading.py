@@ -1,0 +1,130 @@
+"""From the bytes of a calendar to plain records, one for each UID, with what was left out and why."""
+
+import hashlib
+import re
+from collections import defaultdict
+
+import x_wr_timezone
+from icalendar import Calendar
+
+from . import components, plain
+from .bombs import check_text
+from .clocks import in_town, is_date
+from .faults import SourceError
+from .unfolding import unfold, until_of
+
+MOST_DATES = 5_000
+LONGEST_UID = 200
+MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
+UNREADABLE = "Evenemanget går inte att läsa."
+
+
+def read(content, today):
+    """``{"records": […], "skipped": [{"uid", "title", "why"}]}``. Raises SourceError."""
+    groups = by_uid(events_in(decoded(content)))
+    records, skipped, dates = [], [], 0
+    for uid, group in groups.items():
+        try:
+            record = record_of(uid, group, today)
+        except SourceError as fault:
+            skipped.append(left_out(uid, group, str(fault)))
+        except Exception:  # noqa: BLE001  whatever a stranger's event does to a library
+            skipped.append(left_out(uid, group, UNREADABLE))
+        else:
+            dates += len(record["dates"])
+            records += [record] if record["dates"] else []
+    if dates > MOST_DATES:
+        raise SourceError(f"Kalendern har fler än {MOST_DATES} datum det närmaste året.")
+    return {"records": records, "skipped": skipped}
+
+
+def decoded(content):
+    """Text from bytes in whatever alphabet; what cannot be read becomes a mark."""
+    encoding = next((MARKS[mark] for mark in MARKS if content.startswith(mark)), "utf-8")
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", "replace")
+    return text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def events_in(text):
+    """Every VEVENT, with times that only X-WR-TIMEZONE places moved to that zone."""
+    check_text(text)
+    try:
+        calendars = Calendar.from_ical(text, multiple=True)
+    except Exception as error:
+        raise SourceError("Kalendern går inte att läsa.") from error
+    return [event for calendar in calendars for event in placed(calendar).walk("VEVENT")]
+
+
+def placed(calendar):
+    has_zones = bool(calendar.walk("VTIMEZONE"))
+    try:
+        return calendar if has_zones else x_wr_timezone.to_standard(calendar)
+    except Exception:  # noqa: BLE001  an unknown zone: then times keep the one that they have
+        return calendar
+
+
+def by_uid(events):
+    """UID → its VEVENTs, the series itself first. One without a UID gets a lasting one of its own."""
+    groups = defaultdict(dict)
+    for event in events:
+        uid = uid_of(event)
+        on = components.moment(event, "RECURRENCE-ID")
+        start = components.moment(event, "DTSTART")
+        first = groups[uid].get("")
+        if not on and first is not None and components.moment(first, "DTSTART") != start:
+            uid = f"{uid}#{start}"  # the same name for different things
+        known = groups[uid].get(str(on or ""))
+        if known is None or components.sequence(known) <= components.sequence(event):
+            groups[uid][str(on or "")] = event
+    return {uid: [group[on] for on in sorted(group)] for uid, group in groups.items() if group}
+
+
+def uid_of(event):
+    uid = re.sub(r"\s+", " ", plain.seen(components.text(event, "UID"))).strip()
+    named = f"{components.moment(event, 'DTSTART')} {components.text(event, 'SUMMARY')}"
+    if uid and len(uid) <= LONGEST_UID:
+        return uid
+    return f"utan-uid-{hashlib.sha256((uid or named).encode()).hexdigest()[:32]}"
+
+
+def record_of(uid, group, today):
+    """One event or series as plain values. Raises SourceError."""
+    master = group[0]
+    start = components.start_of(master)
+    rule = components.first(master, "RRULE")
+    dates = unfold([components.checked(one, start) for one in group], today)
+    return {
+        "uid": uid,
+        "sequence": max(components.sequence(one) for one in group),
+        "modified": max(components.modified(one) for one in group),
+        "rule": rule_text(rule, start) if rule else "",
+        "extra": "RDATE" in master,
+        "first": in_town(start).isoformat(),
+        "words": [components.words(one) for one in group],
+        "dates": [
+            {
+                "words": number,
+                "on": on.isoformat() if on else "",
+                "start": begins.isoformat(),
+                "end": ends.isoformat(),
+            }
+            for number, on, begins, ends in dates
+        ],
+    }
+
+
+def rule_text(rule, start):
+    """The rule with UNTIL as one of the town's days, which is how our own rules are written."""
+    rule, until = rule.copy(), until_of(rule, start)
+    rule.pop("UNTIL", None)
+    text = rule.to_ical().decode()
+    if until is None:
+        return text
+    return f"{text};UNTIL={until if is_date(until) else in_town(until).date():%Y%m%d}"
+
+
+def left_out(uid, group, why):
+    return {"uid": uid, "title": components.words(group[0])["title"], "why": why}
