@@ -15,10 +15,10 @@ def body_of(response, limits, deadline):
     unpack = unpacker(response.headers.get("Content-Encoding", "").strip().lower())
     body = bytearray()
     for chunk in chunks(response, limits, deadline):
-        body += unpack(chunk, limits.size + 1 - len(body))
+        body += unpack.decompress(chunk, limits.size + 1 - len(body))
         if len(body) > limits.size:
             raise SourceError(too_large(limits))
-    if response.length:  # bytes that were promised and never came
+    if response.length or not unpack.eof:  # what was promised never came
         raise SourceError(CUT_OFF)
     return bytes(body)
 
@@ -36,16 +36,22 @@ def chunks(response, limits, deadline):
 
 
 def unpacker(encoding):
-    """A function of (bytes, the most to give back): a small file can unpack to a huge one."""
+    """What unpacks piece by piece, told the most to give back: a small file can become a huge one."""
     if encoding in PLAIN:
-        return as_it_is
+        return AsItIs
     if encoding in PACKED:
-        return zlib.decompressobj(wbits=47).decompress  # finds out itself if it is gzip or zlib
+        return zlib.decompressobj(wbits=47)  # finds out itself if it is gzip or zlib
     raise SourceError("Källan packar sitt svar på ett sätt som inte går att läsa.")
 
 
-def as_it_is(chunk, most):
-    return chunk
+class AsItIs:
+    """What is not packed, with the same two words as zlib's."""
+
+    eof = True
+
+    @staticmethod
+    def decompress(chunk, most):
+        return chunk[:most]
 
 
 def too_large(limits):

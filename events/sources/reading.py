@@ -28,6 +28,8 @@ def read(content, today):
             record = record_of(uid, group, today)
         except SourceError as fault:
             skipped.append(left_out(uid, group, str(fault)))
+        except MemoryError:
+            raise
         except Exception:  # noqa: BLE001  whatever a stranger's event does to a library
             skipped.append(left_out(uid, group, UNREADABLE))
         else:
@@ -53,6 +55,8 @@ def events_in(text):
     check_text(text)
     try:
         calendars = Calendar.from_ical(text, multiple=True)
+    except MemoryError:
+        raise
     except Exception as error:
         raise SourceError("Kalendern går inte att läsa.") from error
     return [event for calendar in calendars for event in placed(calendar).walk("VEVENT")]
