@@ -103,6 +103,7 @@ class Reply:
     etag: str = ""
     last_modified: str = ""
     unchanged: bool = False
+    raw: dict | None = None  # as the child told it, to be kept until an editor has looked
 
 
 def reply_from(raw):
@@ -128,6 +129,7 @@ def _reply(raw):
         ),
         str(raw["etag"])[:200],
         str(raw["last_modified"])[:200],
+        raw=raw,
     )
 
 
