@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.db.models import Q
 
-from events import ical
+from events import ical, vevents
 from events.models.event import EventPage
 from events.models.feed import CalendarEntry
 from handslaget.models import OrganisationPage
@@ -21,7 +21,8 @@ def refresh(events, at):
     A text that has not changed is left alone. One that has gets ``at`` as its last change, and a
     higher sequence if it tells of another time, place or state.
     """
-    rows = list(events.live().select_related("arena", "venue", "contact"))
+    named = events.live().select_related("arena", "venue", "contact")
+    rows = list(named.prefetch_related("date_changes__venue"))
     if not rows:
         return
     _make_missing(rows, at)
@@ -71,7 +72,7 @@ def _write(entry, event, organiser, categories, at):
 
     def text():
         identity = ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
-        return ical.vevent(event, identity, event.full_url or "", organiser, categories)
+        return vevents.of_event(event, identity, event.full_url or "", organiser, categories)
 
     entry.stale_from = organiser.expire_at if organiser else None
     written = text()

@@ -47,7 +47,16 @@ END:VTIMEZONE
 ZONE_HOLDS_FROM = datetime.date(1996, 10, 28)
 
 # What a calendar moves or rings for: a change in any of these is a new SEQUENCE.
-SCHEDULE = ("DTSTART", "DTEND", "LOCATION", "CONFERENCE", "STATUS")
+SCHEDULE = (
+    "DTSTART",
+    "DTEND",
+    "RRULE",
+    "EXDATE",
+    "RECURRENCE-ID",
+    "LOCATION",
+    "CONFERENCE",
+    "STATUS",
+)
 
 
 @dataclass(frozen=True)
@@ -62,24 +71,30 @@ class Identity:
 
 def vevent(event, identity, url, organiser=None, categories=()):
     """One VEVENT. ``organiser`` is an organisation that is open to everybody, or None."""
+    named = {"organiser": organiser, "categories": categories}
+    return component(event, event, identity, url, **named).to_ical().decode()
+
+
+def component(event, date, identity, url, *, organiser=None, categories=()):
+    """A VEVENT of the event on one of its dates; a single event is its own date."""
     entry = Event()
     entry.add("uid", identity.uid)
     entry.add("dtstamp", identity.last_modified)
     entry.add("last-modified", identity.last_modified)
     entry.add("created", identity.created)
     entry.add("sequence", identity.sequence)
-    entry.add("dtstart", _start(event))
-    entry.add("dtend", _end(event))
-    entry.add("summary", Text(plain(status.title_prefix(event) + event.title)))
-    entry.add("description", Text(plain(_description(event, url, organiser))))
-    entry.add("status", status.ical_status(event))
-    entry.add("transp", "TRANSPARENT" if event.all_day or status.is_off(event) else "OPAQUE")
+    entry.add("dtstart", start(date))
+    entry.add("dtend", _end(date))
+    entry.add("summary", Text(plain(status.title_prefix(date) + event.title)))
+    entry.add("description", Text(plain(_description(event, date, url, organiser))))
+    entry.add("status", status.ical_status(date))
+    entry.add("transp", "TRANSPARENT" if date.all_day or status.is_off(date) else "OPAQUE")
     if url:
         entry.add("url", iri_to_uri(url))
-    _add_place(entry, event)
+    _add_place(entry, date.venue, event.online_url)
     _add_organizer(entry, event, organiser)
     _add_categories(entry, categories)
-    return entry.to_ical().decode()
+    return entry
 
 
 def schedule(text):
@@ -132,24 +147,27 @@ def _opened(head):
     return head.to_ical().decode().removesuffix(CLOSING) + VTIMEZONE
 
 
-def _start(event):
-    return event.starts_on if event.all_day else _moment(event.starts_at)
+def start(date):
+    """Where it begins, in the form that DTSTART, RECURRENCE-ID and EXDATE share."""
+    return date.starts_on if date.all_day else moment(date.starts_at)
 
 
-def _end(event):
-    if event.all_day:
-        return timing.last_day(event) + timing.DAY
-    return _moment(event.ends_at)
-
-
-def _moment(instant):
+def moment(instant):
+    """The instant by the town's clock, or in UTC before the years that VTIMEZONE tells of."""
     holds = instant.date() >= ZONE_HOLDS_FROM
     return instant.astimezone(timing.ZONE if holds else datetime.UTC)
 
 
-def _description(event, url, organiser):
+def _end(date):
+    if date.all_day:
+        return timing.last_day(date) + timing.DAY
+    return moment(date.ends_at)
+
+
+def _description(event, date, url, organiser):
     parts = [
-        _news(event),
+        _news(date),
+        "" if date is event else date.text,
         event.intro,
         f"Arrangör: {organiser.title}" if organiser else "",
         f"Kostnad: {event.price}" if event.price else "",
@@ -159,13 +177,13 @@ def _description(event, url, organiser):
     return "\n\n".join(part.strip() for part in parts if part.strip())
 
 
-def _news(event):
+def _news(date):
     """What has changed, in words: not every calendar shows a state."""
-    badge = status.badge(event)
-    parts = [f"{badge['label']}." if badge else "", event.status_note]
-    if event.previous_starts_at:
-        before = event.previous_starts_at
-        clock = "" if event.all_day else f" {swedish_times(before)}"
+    badge = status.badge(date)
+    parts = [f"{badge['label']}." if badge else "", date.status_note]
+    if date.previous_starts_at:
+        before = date.previous_starts_at
+        clock = "" if date.all_day else f" {swedish_times(before)}"
         parts.append(f"Tidigare: {swedish_date(before)}{clock}.")
     return " ".join(part for part in parts if part)
 
@@ -177,10 +195,10 @@ def _contact(contact):
     return f"Kontakt: {contact.name}{', ' if ways else ''}{ways}"
 
 
-def _add_place(entry, event):
-    address = iri_to_uri(plain(event.online_url)) if event.online_url else ""
-    if event.venue or address:
-        entry.add("location", Text(plain(event.venue.postal_address if event.venue else address)))
+def _add_place(entry, venue, online_url):
+    address = iri_to_uri(plain(online_url)) if online_url else ""
+    if venue or address:
+        entry.add("location", Text(plain(venue.postal_address if venue else address)))
     if address:
         conference = Conference(address, feature="VIDEO", label="Delta på nätet")
         entry.add("conference", conference.to_uri())

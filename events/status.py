@@ -5,7 +5,7 @@ on its old date until a new one is set; once the date is changed it counts as *Ã
 """
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, Value, When
 
 
 class EventStatus(models.TextChoices):
@@ -52,6 +52,11 @@ def off_q():
     """Events where nothing happens at their date."""
     dateless = Q(status=EventStatus.POSTPONED, previous_starts_at__isnull=True)
     return Q(status=EventStatus.CANCELLED) | dateless
+
+
+def off_case():
+    """0 for what takes place, 1 for what is off: to order by."""
+    return Case(When(off_q(), then=Value(1)), default=Value(0))
 
 
 def ical_status(event):

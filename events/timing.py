@@ -13,8 +13,11 @@ from django.db.models import Q
 
 ZONE = ZoneInfo("Europe/Stockholm")
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+YEARS_FAULT = f"Året ska ligga mellan {FIRST_YEAR} och {LAST_YEAR}."
 MIDNIGHT = datetime.time()
+UTC = datetime.UTC
 DAY = datetime.timedelta(days=1)
+SHORTEST = datetime.timedelta(minutes=1)
 
 
 class Phase(models.TextChoices):
@@ -103,13 +106,17 @@ def day_count(event):
     return (last_day(event) - event.starts_on).days + 1
 
 
+def is_within_years(day):
+    """Whether the calendar can hold the day; one that is not set is no fault."""
+    return day is None or FIRST_YEAR <= day.year <= LAST_YEAR
+
+
 def date_faults(event):
     """What is wrong with the event's dates alone, as Swedish sentences by field name."""
     found = {}
     for name in ("starts_on", "ends_on"):
-        day = getattr(event, name)
-        if day and not FIRST_YEAR <= day.year <= LAST_YEAR:
-            found[name] = f"Året ska ligga mellan {FIRST_YEAR} och {LAST_YEAR}."
+        if not is_within_years(getattr(event, name)):
+            found[name] = YEARS_FAULT
     if not found and event.starts_on and event.ends_on and event.ends_on < event.starts_on:
         found["ends_on"] = "Sista dagen kan inte ligga före den första."
     return found

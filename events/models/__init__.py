@@ -2,8 +2,10 @@
 
 from .calendar_page import CalendarPage
 from .council_meeting import CouncilMeetingPage, MeetingDecision
+from .date_change import DateChange
 from .event import EventPage
 from .feed import CalendarEntry, FeedBody, FeedState
+from .occurrence import Occurrence
 from .place import Arena, Venue
 
 __all__ = [
@@ -11,9 +13,11 @@ __all__ = [
     "CalendarEntry",
     "CalendarPage",
     "CouncilMeetingPage",
+    "DateChange",
     "EventPage",
     "FeedBody",
     "FeedState",
     "MeetingDecision",
+    "Occurrence",
     "Venue",
 ]

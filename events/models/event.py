@@ -8,7 +8,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from events import event_context, timing
+from events import event_context, expansion, occurrences, timing
 from events.querysets import EventManager
 from events.status import EventStatus, badge, is_off, previous_start
 from handslaget.blocks import BodyBlock
@@ -17,14 +17,17 @@ from handslaget.models import ClassifiedPage
 from handslaget.partner_pages import WrittenByPartners
 from mysite.page import SubstantivePage
 
+from .recurring import Recurring
+
 CALENDARS_OWN = {"manad", "arkiv"}  # CalendarPage answers at these addresses
 
 
-class EventPage(WrittenByPartners, ClassifiedPage):
-    """One event, over one day or several.
+class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
+    """One event, over one day or several; with a rule, a series of them.
 
     Editors give the town's wall clock: dates, and times unless it lasts all day. ``starts_at`` and
     ``ends_at`` are the instants they mean, kept for sorting and filtering; the end is exclusive.
+    Those of a series run from its first date to its last; each date is a row in ``occurrences``.
     """
 
     starts_on = models.DateField("första dag")
@@ -179,7 +182,7 @@ class EventPage(WrittenByPartners, ClassifiedPage):
 
     def clean(self):
         super().clean()
-        found = timing.faults(self, times_may_wait=self.is_draft_save)
+        found = timing.faults(self, times_may_wait=self.is_draft_save) or self.recurrence_faults()
         if self.slug in CALENDARS_OWN:
             found["slug"] = "Den adressen använder kalendern själv. Välj en annan."
         if found:
@@ -189,6 +192,8 @@ class EventPage(WrittenByPartners, ClassifiedPage):
         self.set_instants()
         self.previous_starts_at = previous_start(self, self.stored())
         super().save(*args, **kwargs)
+        if kwargs.get("update_fields") is None:  # else Wagtail keeps its books of a draft
+            occurrences.store([self])
 
     def stored(self):
         """The row as it is in the database, or None."""
@@ -197,4 +202,4 @@ class EventPage(WrittenByPartners, ClassifiedPage):
     def set_instants(self):
         """Keep the instants in step with the wall clock; a date that is not valid leaves them be."""
         if self.starts_on and not timing.date_faults(self):
-            self.starts_at, self.ends_at = timing.instants(self)
+            self.starts_at, self.ends_at = expansion.whole_span(self)

@@ -1,0 +1,116 @@
+"""An event → its dates, as rows that are not saved yet. Pure: no clock; reads only the event's own rows."""
+
+import datetime
+from dataclasses import dataclass, replace
+
+from events import series, timing
+from events.models.occurrence import Occurrence
+from events.status import EventStatus, is_off
+
+
+@dataclass(frozen=True)
+class Clock:
+    """When one date takes place by the town's wall clock, as an event says it in its fields."""
+
+    starts_on: datetime.date
+    start_time: datetime.time | None
+    ends_on: datetime.date
+    end_time: datetime.time | None
+    all_day: bool
+
+
+def occurrences_of(event):
+    """One row for each of the event's dates, soonest first by the rule; a single event has one."""
+    if not event.rule:
+        return [_as_the_event(event)]
+    changes = {change.original_on: change for change in event.date_changes.all()}
+    return [
+        _changed(event, changes[day]) if day in changes else by_rule(event, day)
+        for day in series.days_of(event)
+    ]
+
+
+def whole_span(event):
+    """From where the event's first date begins by the rule to where its last one ends."""
+    if not event.rule or series.fault(event):
+        return timing.instants(event)
+    starts_at, ends_at = _instants(_clock(event, series.days_of(event)[0]))
+    return starts_at, max([ends_at, *(row.ends_at for row in occurrences_of(event))])
+
+
+def _as_the_event(event):
+    return Occurrence(
+        event=event,
+        original_on=event.starts_on,
+        starts_on=event.starts_on,
+        ends_on=timing.last_day(event),
+        all_day=event.all_day,
+        starts_at=event.starts_at,
+        ends_at=event.ends_at,
+        status=event.status,
+        status_note=event.status_note,
+        previous_starts_at=event.previous_starts_at,
+        venue_id=event.venue_id,
+    )
+
+
+def by_rule(event, day):
+    """One date of a series as it is when nobody has changed it."""
+    clock = _clock(event, day)
+    starts_at, ends_at = _instants(clock)
+    return Occurrence(
+        event=event,
+        original_on=day,
+        starts_on=day,
+        ends_on=clock.ends_on,
+        all_day=event.all_day,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        status=event.status,
+        status_note=event.status_note,
+        venue_id=event.venue_id,
+    )
+
+
+def _changed(event, change):
+    """The date as its editor changed it. What is said of the whole series being off stands."""
+    row, clock = by_rule(event, change.original_on), _clock(event, change.original_on)
+    row.venue_id = change.venue_id or row.venue_id
+    row.text = change.text
+    if not is_off(row):
+        row.status, row.status_note = change.status, change.note or row.status_note
+    _move(row, _moved(clock, change))
+    return row
+
+
+def _move(row, clock):
+    starts_at, ends_at = _instants(clock)
+    if starts_at != row.starts_at:
+        row.previous_starts_at = row.starts_at
+        if row.status == EventStatus.PLANNED:
+            row.status = EventStatus.RESCHEDULED
+    row.starts_on, row.ends_on = clock.starts_on, clock.ends_on
+    row.starts_at, row.ends_at = starts_at, ends_at
+
+
+def _clock(event, day):
+    lasts = timing.last_day(event) - event.starts_on
+    return Clock(day, event.start_time, day + lasts, event.end_time, event.all_day)
+
+
+def _moved(clock, change):
+    day = change.starts_on or clock.starts_on
+    moved = replace(clock, starts_on=day, ends_on=day + (clock.ends_on - clock.starts_on))
+    if clock.all_day:
+        return moved
+    return replace(
+        moved,
+        start_time=change.start_time or clock.start_time,
+        end_time=change.end_time or clock.end_time,
+    )
+
+
+def _instants(clock):
+    """In the night when the clock skips an hour, a date that begins in the gap may seem to end there."""
+    starts_at, ends_at = timing.instants(clock)
+    return starts_at, max(ends_at, starts_at + timing.SHORTEST)

@@ -1,0 +1,86 @@
+"""An event → all its VEVENTs: one, or a series with its rule and each date that differs (RFC 5545)."""
+
+from icalendar import vDDDLists, vRecur
+
+from events import expansion, ical, recurrence, series, timing
+
+
+def of_event(event, identity, url, organiser=None, categories=()):
+    """The text that is stored for the event. Pure, but for the venues of the dates that differ."""
+    if not event.rule or series.fault(event):
+        return ical.vevent(event, identity, url, organiser, categories)
+
+    def component(date, address):
+        named = {"organiser": organiser, "categories": categories}
+        return ical.component(event, date, identity, address, **named)
+
+    days = series.days_of(event)
+    master = expansion.by_rule(event, days[0])
+    main = component(master, url)
+    main.add("rrule", _rule(event, days[-1]))
+    _add_exceptions(main, event, days[0])
+    parts = [main]
+    for date, usual in _that_differ(event, master):
+        part = component(date, address_of(url, date))
+        part.add("recurrence-id", ical.start(usual))
+        parts.append(part)
+    return "".join(part.to_ical().decode() for part in parts)
+
+
+def address_of(url, date):
+    """The page of the series, opened on one of its dates."""
+    return f"{url}?datum={date.original_on.isoformat()}" if url else ""
+
+
+def _rule(event, last):
+    """RRULE ends with the last date there is: UNTIL is a DATE, or UTC as DTSTART has a zone."""
+    rule = recurrence.parse(event.rule)
+    end = expansion.by_rule(event, last)
+    parts = {
+        "FREQ": rule.frequency,
+        "UNTIL": end.starts_on if end.all_day else end.starts_at.astimezone(timing.UTC),
+        "INTERVAL": rule.interval if rule.interval > 1 else None,
+        "BYMONTH": rule.month,
+        "BYDAY": list(rule.weekdays),
+        "BYMONTHDAY": rule.month_day,
+        "WKST": "MO" if rule.frequency == "WEEKLY" else None,
+    }
+    return vRecur({name: value for name, value in parts.items() if value})
+
+
+def _add_exceptions(main, event, first):
+    """EXDATE, in DTSTART's own form. Before the first date and after the last nothing is to except."""
+    last = series.days_of(event)[-1]
+    days = [day for day in series.excepted_days(event) if first < day < last]
+    if days:
+        moments = vDDDLists([ical.start(expansion.by_rule(event, day)) for day in days])
+        if event.all_day:
+            moments.params["VALUE"] = "DATE"
+        main.add("exdate", moments)
+
+
+def _that_differ(event, master):
+    """The dates that RRULE alone would tell wrongly, each with what it is by the rule.
+
+    One that is changed, and one over a night when the clock is set: a calendar gives each date the
+    exact length of the first (RFC 5545 §3.8.5.3), and we the same hours on the wall.
+    """
+    venues = {change.venue_id: change.venue for change in event.date_changes.all()}
+    length = master.ends_at - master.starts_at
+    for date in expansion.occurrences_of(event):
+        usual = expansion.by_rule(event, date.original_on)
+        is_longer = not event.all_day and usual.ends_at - usual.starts_at != length
+        if is_longer or _told(date) != _told(usual):
+            date.venue = venues.get(date.venue_id, event.venue)
+            yield date, usual
+
+
+def _told(date):
+    return (
+        date.starts_at,
+        date.ends_at,
+        date.status,
+        date.status_note,
+        date.venue_id,
+        date.text,
+    )
