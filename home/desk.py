@@ -6,6 +6,7 @@ from wagtail_modeladmin.options import ModelAdminGroup
 
 from ambassadors.desk import AmbassadorList, ConsentList
 from events.desk import EventList
+from events.sources.viewset import sources
 from handslaget.action_desk import ActionList, OfficialList
 from handslaget.desk import IndicatorList, OrganisationList, PartnerEditorList
 from handslaget.measurements.viewset import measurements
@@ -48,11 +49,13 @@ class MeetingPlaceGroup(ModelAdminGroup):
         items = super().get_submenu_items()
         viewsets = [model.snippet_viewset for model in get_snippet_models()]
         words = [viewset.get_menu_item(order) for order, viewset in enumerate(viewsets)]
+        records = [measurements, sources]
         shared = SubmenuMenuItem(
             "Gemensamma listor",
             Menu(items=words),
             name="gemensamma-listor",
             icon_name="list-ul",
-            order=len(items) + 2,
+            order=len(items) + len(records) + 1,
         )
-        return [*items, measurements.get_menu_item(len(items) + 1), shared]
+        placed = enumerate(records, start=len(items) + 1)
+        return [*items, *(viewset.get_menu_item(order) for order, viewset in placed), shared]

@@ -7,6 +7,7 @@ from .event import EventPage
 from .feed import CalendarEntry, FeedBody, FeedState
 from .occurrence import Occurrence
 from .place import Arena, Venue
+from .source import EventSource, SourcedEvent
 
 __all__ = [
     "Arena",
@@ -15,9 +16,11 @@ __all__ = [
     "CouncilMeetingPage",
     "DateChange",
     "EventPage",
+    "EventSource",
     "FeedBody",
     "FeedState",
     "MeetingDecision",
     "Occurrence",
+    "SourcedEvent",
     "Venue",
 ]

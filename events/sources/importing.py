@@ -4,6 +4,7 @@ import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from events.models import EventSource
@@ -14,6 +15,7 @@ from .plan import plan_of
 from .records import reply_from
 from .writing import write
 
+MOST_AT_ONCE = 200  # more than that, and the editor would wait too long
 ALL_ANEW_AFTER = datetime.timedelta(days=7)  # dates come within reach though nothing has changed
 EMPTIED = (
     "Mer än en tredjedel av de kommande evenemangen saknas hos källan. Inget är ändrat. "
@@ -23,10 +25,10 @@ NOT_VALID = "Ett evenemang går inte att spara, så inget är ändrat: {}"
 
 
 def due():
-    """The sources that the schedule fetches."""
-    return EventSource.objects.filter(
-        is_scheduled=True, approved_at__isnull=False, address__gt=""
-    ).order_by("pk")
+    """The sources that the schedule reads: addresses, and large files that were approved just now."""
+    fetched = Q(is_scheduled=True, address__gt="")
+    waiting = Q(address="", read_at__isnull=True)
+    return EventSource.objects.filter(fetched | waiting, approved_at__isnull=False).order_by("pk")
 
 
 def run(source, at, ask=ask_child):
@@ -67,6 +69,14 @@ def approve(source, plan, user, at):
     source.pending = source.pending_at = None
     source.approved_at, source.approved_by = at, user
     carry_out(source, plan, reply, user, at)
+
+
+def approve_for_later(source, user, at):
+    """Say yes, and leave the writing to the schedule."""
+    source.pending = source.pending_at = None
+    source.approved_at, source.approved_by = at, user
+    source.is_scheduled, source.read_at = True, None
+    source.save()
 
 
 def carry_out(source, plan, reply, user, at):

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from events import timing
 from events.models import EventPage, SourcedEvent, Venue
+from events.rule_words import in_words
 
 from . import parts
 from .wanted import Setting, Wanted, wanted_of
@@ -40,9 +41,18 @@ class Change:
         return f"{when['starts_on']} {(when['start_time'] or '')[:5]}".strip()
 
     @property
-    def dates(self):
-        """The rule, when there is one."""
-        return self.wanted.parts["when"]["rule"] if self.wanted else ""
+    def rhythm(self):
+        """How it recurs, in words."""
+        if self.wanted is None:
+            return ""
+        page = EventPage()
+        parts.put(page, "when", self.wanted.parts["when"])
+        return in_words(page)
+
+    @property
+    def returns(self):
+        """Whether the source has it again after having left it out."""
+        return self.kind == CHANGED and self.row.withdrawn_at is not None
 
     @property
     def words(self):

@@ -1,0 +1,100 @@
+"""Fetch, look through, approve. What is approved is what was looked at, else it is shown again."""
+
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse, reverse_lazy
+from django.utils import timezone
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+from wagtail.permissions import policy_registry
+
+from events.models import EventSource
+
+from . import importing
+from .faults import SourceError
+
+MOST_SHOWN = 200
+CHANGED_SINCE = "Något har ändrats sedan du tittade, så inget är sparat. Titta igenom en gång till."
+LATER = (
+    "Källan är godkänd. Det är så många evenemang att de läses in vid nästa schemalagda hämtning."
+)
+
+
+class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
+    model = EventSource
+    permission_policy = policy_registry.get_by_type(EventSource)
+    permission_required = "change"
+    header_icon = "download"
+    template_name = "events/sources/preview.html"
+    http_method_names = ["get", "post", "head", "options"]
+
+    def setup(self, request, *args, **kwargs):
+        super().setup(request, *args, **kwargs)
+        self.at = timezone.now()
+
+    def dispatch(self, request, *args, **kwargs):
+        if not self.user_has_permission("change"):
+            raise PermissionDenied
+        self.source = get_object_or_404(EventSource, pk=kwargs["pk"])
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_page_title(self):
+        return "Hämta och titta igenom"
+
+    def get_page_subtitle(self):
+        return self.source.name
+
+    def get_breadcrumbs_items(self):
+        edit = reverse("kalenderkallor:edit", args=[self.source.pk])
+        return [
+            *self.breadcrumbs_items,
+            {"url": reverse_lazy("kalenderkallor:index"), "label": "Kalenderkällor"},
+            {"url": edit, "label": self.source.name},
+            {"url": "", "label": self.get_page_title()},
+        ]
+
+    def get(self, request, *args, **kwargs):
+        return self.show(lambda: importing.pending_plan(self.source, self.at))
+
+    def post(self, request, *args, **kwargs):
+        if "digest" in request.POST:
+            return self.confirm()
+        return self.show(lambda: importing.look(self.source, self.at))
+
+    def confirm(self):
+        """Write it if it is still what the editor looked at."""
+        try:
+            plan = importing.pending_plan(self.source, self.at)
+            if plan is None or plan.digest != self.request.POST["digest"]:
+                return self.show(lambda: plan, notice=CHANGED_SINCE)
+            told = self.carry_out(plan)
+        except SourceError as fault:
+            return self.show(fault=str(fault))
+        messages.success(self.request, told)
+        return redirect(reverse("kalenderkallor:index"))
+
+    def carry_out(self, plan):
+        if len(plan.shown) > importing.MOST_AT_ONCE:
+            importing.approve_for_later(self.source, self.request.user, self.at)
+            return LATER
+        importing.approve(self.source, plan, self.request.user, self.at)
+        return f"Klart: {len(plan.new)} nya, {len(plan.changed)} ändrade, {len(plan.withdrawn)} återkallade."
+
+    def show(self, find=None, *, fault="", notice=""):
+        plan = None
+        try:
+            plan = find() if find else None
+        except SourceError as error:
+            fault = str(error)
+        context = self.get_context_data(
+            source=self.source,
+            plan=plan,
+            shown=plan.shown[:MOST_SHOWN] if plan else [],
+            more=max(0, len(plan.shown) - MOST_SHOWN) if plan else 0,
+            skipped=plan.skipped[:MOST_SHOWN] if plan else [],
+            fault=fault,
+            notice=notice,
+        )
+        return self.render_to_response(context)
