@@ -185,7 +185,9 @@ def compared(wanted, row):
     """Each part that the source has changed, unless an editor has changed it here."""
     now = parts.parts_of(row.event)
     locked = [
-        name for name, value in row.imported.items() if name in row.locked or now[name] != value
+        name
+        for name, value in row.imported.items()
+        if name in row.locked or not parts.is_same(name, now[name], value)
     ]
     if is_older(wanted, row):
         return Change(SAME, wanted, row, row.event, locked=locked)

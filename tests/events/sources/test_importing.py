@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 from wagtail.models import Revision
 
 from events.models import EventPage, EventSource, SourcedEvent
@@ -185,8 +186,6 @@ def test_one_day_changed_by_an_editor_locks_the_time_and_not_the_words(source):
 
 
 def test_opening_and_saving_in_the_editors_tool_locks_nothing(source):
-    from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
-
     text = 'DESCRIPTION:Rad ett\\nrad "två" & tre\'s.\\n\\nNytt stycke > 5.'
     bring_in(source, calendar(event(text)))
     page = only().get_latest_revision_as_object()
