@@ -1,6 +1,7 @@
 """One reading of a source, from asking to told: by the schedule, or step by step with an editor."""
 
 import datetime
+import logging
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -15,11 +16,16 @@ from .plan import plan_of
 from .records import reply_from
 from .writing import write
 
+logger = logging.getLogger(__name__)
+
 MOST_AT_ONCE = 200  # more than that, and the editor would wait too long
 ALL_ANEW_AFTER = datetime.timedelta(days=7)  # dates come within reach though nothing has changed
 EMPTIED = (
     "Mer än en tredjedel av de kommande evenemangen saknas hos källan. Inget är ändrat. "
     "Hämta för hand och godkänn om det stämmer."
+)
+UNFORESEEN = (
+    "Något oväntat gick fel hos oss, så inget är ändrat. Säg till den som sköter webbplatsen."
 )
 NOT_VALID = "Ett evenemang går inte att spara, så inget är ändrat: {}"
 
@@ -43,6 +49,9 @@ def run(source, at, ask=ask_child):
         carry_out(source, plan, reply, None, at)
     except SourceError as fault:
         return told(source, at, fault=str(fault))
+    except Exception:
+        logger.exception("The source %s could not be read", source.pk)
+        return told(source, at, fault=UNFORESEEN)
     return True
 
 

@@ -21,7 +21,7 @@ def fitted(record, today, known=None):
     if not record.rule or record.extra or not named:
         return None
     for first in firsts(record, known, begins, named):
-        rule = our_rule(record, first, today)
+        rule = our_rule(record, first, ends)
         ours = days(rule, first, begins, ends) if rule else set()
         if named <= ours and len(ours) < 2 * len(named) + 10:
             found = when(record, rule, first, ours - named)
@@ -38,7 +38,7 @@ def firsts(record, known, begins, named):
     yield min(named)
 
 
-def our_rule(record, first, today):
+def our_rule(record, first, ends):
     """The source's rule as ours are written, or an empty string."""
     parts = dict(part.partition("=")[::2] for part in record.rule.upper().split(";"))
     parts.pop("WKST", None)
@@ -49,8 +49,8 @@ def our_rule(record, first, today):
     if "COUNT" in parts and first != whole(record.first):
         del parts["COUNT"]
         parts["UNTIL"] = f"{max(date.day for date in record.dates):%Y%m%d}"
-    if "COUNT" not in parts and "UNTIL" not in parts:  # without an end: next year's last day
-        parts["UNTIL"] = f"{today.year + 1}1231"
+    if "COUNT" not in parts and "UNTIL" not in parts:  # without an end: that of a year
+        parts["UNTIL"] = f"{ends.year}1231"
     text = ";".join(f"{name}={value}" for name, value in parts.items() if value)
     try:
         return str(recurrence.parse(text))
