@@ -111,6 +111,6 @@ def _moved(clock, change):
 
 
 def _instants(clock):
-    """In the night when the clock skips an hour, a date that begins in the gap may seem to end there."""
-    starts_at, ends_at = timing.instants(clock)
+    """In UTC, where instants compare. A date that begins in a skipped hour could else end before it."""
+    starts_at, ends_at = (moment.astimezone(timing.UTC) for moment in timing.instants(clock))
     return starts_at, max(ends_at, starts_at + timing.SHORTEST)

@@ -156,5 +156,5 @@ def test_writing_many_costs_as_many_queries_as_one(home, django_assert_num_queri
         EventFactory(arena=ArenaFactory(), organisation=OrganisationFactory(), title=f"E{number}")
     CalendarEntry.objects.all().delete()
     events, at = EventPage.objects.all(), timezone.now()
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         entries.refresh(events, at)
