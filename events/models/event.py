@@ -146,7 +146,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
     ]
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
-    read_along = (*ClassifiedPage.read_along, "arena", "venue", "contact")
+    read_along = (*ClassifiedPage.read_along, "arena", "venue", "contact", "sourced__source")
 
     objects = EventManager()
 

@@ -1,12 +1,16 @@
 """Make, change and take back events as a plan says. The caller holds the transaction."""
 
+import datetime
+
 from django.utils.text import slugify
 
+from events import timing
 from events.models import CalendarPage, EventPage, SourcedEvent
 
 from . import parts
 from .faults import SourceError
 
+REVIEWED_AFTER = datetime.timedelta(days=365)  # until then it is the source that looks it over
 NO_CALENDAR = "Det finns ingen kalender på webbplatsen att lägga evenemangen i."
 
 
@@ -39,7 +43,7 @@ def make(wanted, source, calendar, user):
     for name, value in wanted.parts.items():
         parts.put(page, name, value)
     page.slug = free_slug(page, calendar)
-    page.review_date = page.ends_on or page.starts_on
+    page.review_date = timing.last_day(page) + REVIEWED_AFTER
     calendar.add_child(instance=page)
     publish(page, source, user)
     SourcedEvent.objects.create(

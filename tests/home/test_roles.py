@@ -22,6 +22,7 @@ from tests.accounts import (
     reviewer,
     superuser,
 )
+from tests.events.sources.factories import SourceFactory
 from tests.factories import (
     AmbassadorFactory,
     ArenaFactory,
@@ -66,6 +67,7 @@ SNIPPETS = {
     "handslaget_factfigure": FactFigureFactory,
     "handslaget_keymessage": KeyMessageFactory,
 }
+OUR_NAMES = ("wagtailsnippets_", "wagtailsnippetchoosers_", "matvarden:", "kalenderkallor:")
 # Lists whose entries are published, with drafts and versions.
 PUBLISHED_SNIPPETS = {"handslaget_factfigure", "handslaget_keymessage"}
 PARTNER_PAGES = {"initiativ": InitiativeFactory, "evenemang": EventFactory}
@@ -131,6 +133,15 @@ TABLE = {
     "matvarden:history": "LHH222H2 LHHxxxHx",
     "matvarden:history_results": "LHH222H2 LHHxxxHx",
     "matvarden:usage": "LHH222H2 LHHxxxHx",
+    "kalenderkallor:index": "LHH222HH LHHxxxHH",
+    "kalenderkallor:index_results": "LHH222HH LHHxxxHH",
+    "kalenderkallor:add": "LHH222HH LHH222HH",
+    "kalenderkallor:edit": "LHH222HH LHH222HH",
+    "kalenderkallor:delete": "LHH222HH LHHrrrHH",
+    "kalenderkallor:preview": "LHH222HH LHH222HH",
+    "kalenderkallor:history": "LHH222HH LHHxxxHH",
+    "kalenderkallor:history_results": "LHH222HH LHHxxxHH",
+    "kalenderkallor:usage": "LHH222HH LHHxxxHH",
     "review_report": "L22222HH LxxxxxHH",
     "review_report_results": "L22222HH LxxxxxHH",
     "picture_report": "L22222HH LxxxxxHH",
@@ -187,7 +198,7 @@ def our_names():
         for name, pattern in admin_patterns()
         if (
             "_modeladmin_" in name
-            or name.startswith(("wagtailsnippets_", "wagtailsnippetchoosers_", "matvarden:"))
+            or name.startswith(OUR_NAMES)
             or pattern.callback.__module__.split(".")[0] in OUR_ROOMS
         )
     }
@@ -215,6 +226,7 @@ def site(home):
     for name in PUBLISHED_SNIPPETS:
         targets[name].save_revision()
     targets["matvarden"] = MeasurementFactory(indicator=targets["indikatorer"])
+    targets["kalenderkallor"] = SourceFactory(address="", file=b"ingen kalender")
     targets["my_actions_report"] = targets["insatser"]
     targets["handlaggare"] = ActionOfficial.objects.create(
         user=users[-2], action=targets["insatser"]
