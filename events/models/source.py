@@ -87,6 +87,15 @@ class EventSource(models.Model):
             except SourceError as fault:
                 raise ValidationError({"address": str(fault)}) from fault
 
+    @property
+    def state(self):
+        """How it stands, in words."""
+        if self.fault:
+            return self.fault.rstrip(".")
+        if self.approved_at is None:
+            return "Väntar på att du tittar igenom och godkänner"
+        return "Fungerar" if self.read_at else "Läses in vid nästa schemalagda hämtning"
+
     def forget_what_was_read(self):
         """For another address or file: it is shown and approved anew."""
         self.approved_at = self.approved_by = self.pending = self.pending_at = self.read_at = None

@@ -41,10 +41,7 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
         return super().dispatch(request, *args, **kwargs)
 
     def get_page_title(self):
-        return "Hämta och titta igenom"
-
-    def get_page_subtitle(self):
-        return self.source.name
+        return f"Hämta från {self.source.name}"
 
     def get_breadcrumbs_items(self):
         edit = reverse("kalenderkallor:edit", args=[self.source.pk])
@@ -52,7 +49,7 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
             *self.breadcrumbs_items,
             {"url": reverse_lazy("kalenderkallor:index"), "label": "Kalenderkällor"},
             {"url": edit, "label": self.source.name},
-            {"url": "", "label": self.get_page_title()},
+            {"url": "", "label": "Hämta och titta igenom"},
         ]
 
     def get(self, request, *args, **kwargs):

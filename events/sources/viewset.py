@@ -1,11 +1,10 @@
 """The admin of sources: the list with what the last run did, the form, and the way to look and approve."""
 
 from django.urls import path, reverse
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.generic import CreateView, EditView
+from wagtail.admin.views.generic import CreateView
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.admin.widgets.button import HeaderButton
 
 from events.models import EventSource
 
@@ -13,18 +12,9 @@ from .form import SourceForm
 from .preview_view import SourcePreview
 
 
-def state(source):
-    """How it stands, in words."""
-    if source.fault:
-        return source.fault
-    if source.approved_at is None:
-        return "Väntar på att du tittar igenom och godkänner"
-    return "Fungerar" if source.run_at else "Inte hämtad än"
-
-
 def last_run(source):
     """What the last run did, in words."""
-    if source.run_at is None:
+    if source.fault or source.read_at is None:
         return ""
     counts = {
         "nya": source.made,
@@ -47,14 +37,6 @@ class SourceCreate(CreateView):
         return preview_address(self.object)
 
 
-class SourceEdit(EditView):
-    @property
-    def header_more_buttons(self):
-        address = preview_address(self.object)
-        look = HeaderButton("Hämta och titta igenom", url=address, icon_name="download")
-        return [look, *super().header_more_buttons]
-
-
 class SourceViewSet(ModelViewSet):
     model = EventSource
     name = "kalenderkallor"
@@ -63,7 +45,6 @@ class SourceViewSet(ModelViewSet):
     copy_view_enabled = False
     add_to_admin_menu = False  # home/desk.py places it
     add_view_class = SourceCreate
-    edit_view_class = SourceEdit
     list_display = [
         TitleColumn(
             "name",
@@ -71,7 +52,7 @@ class SourceViewSet(ModelViewSet):
             sort_key="name",
             get_url=lambda source: reverse("kalenderkallor:edit", args=[source.pk]),
         ),
-        Column("state", label="Läge", accessor=state),
+        Column("state", label="Läge"),
         DateColumn("run_at", label="Senast hämtad", sort_key="run_at"),
         Column("last_run", label="Senaste hämtningen", accessor=last_run),
         Column("publishing", label="Nya", accessor=lambda source: source.get_publishing_display()),
@@ -81,6 +62,7 @@ class SourceViewSet(ModelViewSet):
     ordering = ["name"]
     edit_handler = ObjectList(
         [
+            HelpPanel(template="events/sources/look_panel.html", heading="Så står det till"),
             FieldPanel("name"),
             FieldPanel("homepage"),
             MultiFieldPanel(
