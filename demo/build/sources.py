@@ -15,8 +15,8 @@ def add_sources(today):
     days = {name: f"{weekday(today, *on):%Y%m%d}" for name, on in DAYS.items()}
     source = EventSource.objects.create(
         **SOURCE,
-        file=CALENDAR.format(**days).encode(),
         publishing=EventSource.Publishing.DIRECT,
         approved_at=at,
     )
+    source.keep(file=CALENDAR.format(**days).encode())
     importing.run(source, at)

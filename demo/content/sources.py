@@ -2,7 +2,7 @@
 
 SOURCE = {
     "name": "Exempel: Föreningarnas kalender",
-    "homepage": "https://example.org/",
+    "homepage": "https://exempel.se/",
     "file_name": "exempel-foreningarnas-kalender.ics",
     "responsible": "Kommunledningskontoret",
     "deputy": "Näringslivsverksamheten",
@@ -18,7 +18,7 @@ CALENDAR = """BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Exempel//Foreningarnas kalender//SV
 BEGIN:VEVENT
-UID:sykvall@example.org
+UID:sykvall@exempel.se
 DTSTAMP:20260101T000000Z
 DTSTART;TZID=Europe/Stockholm:{evening}T180000
 DTEND;TZID=Europe/Stockholm:{evening}T200000
@@ -28,7 +28,7 @@ DESCRIPTION:Exempel. Ta med något som behöver lagas. Vi hjälps åt.
 LOCATION:Exempel: Samlingssalen
 END:VEVENT
 BEGIN:VEVENT
-UID:sykvall@example.org
+UID:sykvall@exempel.se
 RECURRENCE-ID;TZID=Europe/Stockholm:{cancelled}T180000
 DTSTAMP:20260101T000000Z
 DTSTART;TZID=Europe/Stockholm:{cancelled}T180000
@@ -39,16 +39,16 @@ LOCATION:Exempel: Samlingssalen
 STATUS:CANCELLED
 END:VEVENT
 BEGIN:VEVENT
-UID:oppet-hus@example.org
+UID:oppet-hus@exempel.se
 DTSTAMP:20260101T000000Z
 DTSTART;VALUE=DATE:{open}
 SUMMARY:Exempel: Öppet hus hos föreningarna
 DESCRIPTION:Exempel. Föreningarna visar vad de gör.\\n\\nKom när du vill under dagen.
 LOCATION:Exempel: Föreningshuset
-URL:https://example.org/oppet-hus
+URL:https://exempel.se/oppet-hus
 END:VEVENT
 BEGIN:VEVENT
-UID:styrelsen@example.org
+UID:styrelsen@exempel.se
 DTSTAMP:20260101T000000Z
 DTSTART;TZID=Europe/Stockholm:{board}T190000
 SUMMARY:Exempel: Styrelsen möts

@@ -7,7 +7,7 @@ from .event import EventPage
 from .feed import CalendarEntry, FeedBody, FeedState
 from .occurrence import Occurrence
 from .place import Arena, Venue
-from .source import EventSource, SourcedEvent
+from .source import EventSource, SourceContent, SourcedEvent
 
 __all__ = [
     "Arena",
@@ -21,6 +21,7 @@ __all__ = [
     "FeedState",
     "MeetingDecision",
     "Occurrence",
+    "SourceContent",
     "SourcedEvent",
     "Venue",
 ]

@@ -28,8 +28,8 @@ class EventSource(models.Model):
         help_text="En iCal-adress, oftast med .ics på slutet. Ska börja med https://. "
         "Lämna tomt om du laddar upp en fil.",
     )
-    file = models.BinaryField(null=True, editable=False)
     file_name = models.CharField("uppladdad fil", max_length=200, blank=True, editable=False)
+    file_digest = models.CharField(max_length=64, blank=True, editable=False)
     publishing = models.CharField(
         "nya och ändrade evenemang",
         max_length=10,
@@ -68,8 +68,6 @@ class EventSource(models.Model):
     changed = models.PositiveIntegerField("ändrade", default=0, editable=False)
     withdrawn = models.PositiveIntegerField("återkallade", default=0, editable=False)
     left_out = models.PositiveIntegerField("utelämnade", default=0, editable=False)
-    pending = models.JSONField(null=True, editable=False)
-    pending_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         verbose_name = "kalenderkälla"
@@ -98,8 +96,35 @@ class EventSource(models.Model):
 
     def forget_what_was_read(self):
         """For another address or file: it is shown and approved anew."""
-        self.approved_at = self.approved_by = self.pending = self.pending_at = self.read_at = None
-        self.etag = self.last_modified = ""
+        self.approved_at = self.approved_by = self.read_at = None
+        self.etag = self.last_modified = self.fault = ""
+
+    @property
+    def place(self):
+        """Where it is read from: another place is another calendar."""
+        return self.address or f"{self.file_name} {self.file_digest}"
+
+    @property
+    def kept(self):
+        """What is large of it, from a table of its own."""
+        return SourceContent.objects.filter(source=self).first() or SourceContent(source=self)
+
+    def keep(self, **fields):
+        SourceContent.objects.update_or_create(source=self, defaults=fields)
+
+
+class SourceContent(models.Model):
+    """What is large of a source, apart from the row that every event's page reads with it.
+
+    ``pending`` is what was fetched for an editor to look at, and of which place.
+    """
+
+    source = models.OneToOneField(EventSource, on_delete=models.CASCADE, related_name="content")
+    file = models.BinaryField(null=True)
+    pending = models.JSONField(null=True)
+
+    def __str__(self):
+        return f"{self.source_id}"
 
 
 class SourcedEvent(models.Model):

@@ -1,5 +1,7 @@
 """The editor's form of a source: an address, or a file that is kept with it."""
 
+import hashlib
+
 from django import forms
 from django.core.exceptions import ValidationError
 from wagtail.admin.forms import WagtailAdminModelForm
@@ -25,15 +27,20 @@ class SourceForm(WagtailAdminModelForm):
     def clean(self):
         cleaned = super().clean()
         address, upload = cleaned.get("address"), cleaned.get("upload")
-        has_file = upload or self.instance.file is not None
+        has_file = upload or self.instance.file_name
         if "address" in cleaned and "upload" in cleaned and bool(address) == bool(has_file):
             self.add_error("upload" if upload else "address", ONE_OF_THEM)
         return cleaned
 
     def save(self, commit=True):
         upload = self.cleaned_data.get("upload")
+        content = upload.read() if upload else None
         if upload:
-            self.instance.file, self.instance.file_name = upload.read(), upload.name[:200]
+            self.instance.file_name = upload.name[:200]
+            self.instance.file_digest = hashlib.sha256(content).hexdigest()
         if upload or "address" in self.changed_data:
             self.instance.forget_what_was_read()
-        return super().save(commit)
+        source = super().save(commit)
+        if upload:
+            source.keep(file=content)
+        return source

@@ -4,7 +4,7 @@ import datetime
 import logging
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
 
@@ -27,6 +27,9 @@ EMPTIED = (
 UNFORESEEN = (
     "Något oväntat gick fel hos oss, så inget är ändrat. Säg till den som sköter webbplatsen."
 )
+CHANGED_MEANWHILE = "Källan ändrades medan den hämtades, så inget är sparat. Hämta en gång till."
+TOLD = ["run_at", "fault", "made", "changed", "withdrawn", "left_out"]
+APPROVED = ["approved_at", "approved_by"]
 NOT_VALID = "Ett evenemang går inte att spara, så inget är ändrat: {}"
 
 
@@ -56,53 +59,58 @@ def run(source, at, ask=ask_child):
 
 
 def look(source, at, ask=ask_child):
-    """Fetch for an editor to look at; nothing is written but what is to be looked at. Raises SourceError."""
+    """Fetch for an editor to look at; only what is to be looked at is kept. Raises SourceError."""
     try:
         reply = asked(source, at, ask)
     except SourceError as fault:
         told(source, at, fault=str(fault))
         raise
-    source.pending, source.pending_at = reply.raw, at
+    source.keep(pending={"of": source.place, "reply": reply.raw})
     told(source, at)
     return plan_of(source, reply, at)
 
 
-def pending_plan(source, at):
-    """The plan that waits for a yes, or None. Raises SourceError."""
-    return plan_of(source, reply_from(source.pending), at) if source.pending else None
+def pending_reply(source):
+    """What was fetched for an editor and waits for a yes, or None. Raises SourceError."""
+    pending = source.kept.pending
+    return reply_from(pending["reply"]) if pending and pending["of"] == source.place else None
 
 
-def approve(source, plan, user, at):
+def approve(source, plan, reply, user, at):
     """Write what an editor has looked at. Raises SourceError."""
-    reply = reply_from(source.pending)
-    source.pending = source.pending_at = None
     source.approved_at, source.approved_by = at, user
     carry_out(source, plan, reply, user, at)
+    source.keep(pending=None)
 
 
 def approve_for_later(source, user, at):
     """Say yes, and leave the writing to the schedule."""
-    source.pending = source.pending_at = None
     source.approved_at, source.approved_by = at, user
     source.is_scheduled, source.read_at = True, None
-    source.save()
+    source.save(update_fields=[*APPROVED, "is_scheduled", "read_at"])
+    source.keep(pending=None)
 
 
 def carry_out(source, plan, reply, user, at):
     """All of it or nothing."""
     try:
         with transaction.atomic():
-            EventSource.objects.select_for_update().get(pk=source.pk)
+            now = EventSource.objects.select_for_update().get(pk=source.pk)
+            if now.place != source.place:
+                raise SourceError(CHANGED_MEANWHILE)
             write(plan, source, user, at)
             source.etag, source.last_modified, source.read_at = reply.etag, reply.last_modified, at
+            source.save(update_fields=[*APPROVED, "etag", "last_modified", "read_at"])
             told(source, at, plan=plan)
+    except IntegrityError as error:  # somebody read the same in at the very same moment
+        raise SourceError(CHANGED_MEANWHILE) from error
     except ValidationError as error:
         raise SourceError(NOT_VALID.format(" ".join(error.messages))[:300]) from error
 
 
 def asked(source, at, ask, *, validators=False):
     known = {"etag": source.etag, "last_modified": source.last_modified} if validators else {}
-    what = {"url": source.address} if source.address else {"file": bytes(source.file or b"")}
+    what = {"url": source.address} if source.address else {"file": bytes(source.kept.file or b"")}
     return ask(**what, **known, today=timezone.localdate(at))
 
 
@@ -111,11 +119,11 @@ def not_long_ago(source, at):
 
 
 def told(source, at, *, fault="", plan=None):
-    """Write down how it went; True if it went well."""
+    """Write down how it went, and nothing that an editor may have changed meanwhile; True if well."""
     source.run_at, source.fault = at, fault[:300]
     source.made = len(plan.new) if plan else 0
     source.changed = len(plan.changed) if plan else 0
     source.withdrawn = len(plan.withdrawn) if plan else 0
     source.left_out = len(plan.skipped) if plan else source.left_out
-    source.save()
+    source.save(update_fields=TOLD)
     return not fault

@@ -14,6 +14,7 @@ from events.models import EventSource
 
 from . import importing
 from .faults import SourceError
+from .plan import plan_of
 
 MOST_SHOWN = 200
 CHANGED_SINCE = "Något har ändrats sedan du tittade, så inget är sparat. Titta igenom en gång till."
@@ -49,11 +50,11 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
             *self.breadcrumbs_items,
             {"url": reverse_lazy("kalenderkallor:index"), "label": "Kalenderkällor"},
             {"url": edit, "label": self.source.name},
-            {"url": "", "label": "Hämta och titta igenom"},
+            {"url": "", "label": self.get_page_title()},
         ]
 
     def get(self, request, *args, **kwargs):
-        return self.show(lambda: importing.pending_plan(self.source, self.at))
+        return self.show(lambda: self.pending()[0])
 
     def post(self, request, *args, **kwargs):
         if "digest" in request.POST:
@@ -63,20 +64,25 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
     def confirm(self):
         """Write it if it is still what the editor looked at."""
         try:
-            plan = importing.pending_plan(self.source, self.at)
+            plan, reply = self.pending()
             if plan is None or plan.digest != self.request.POST["digest"]:
                 return self.show(lambda: plan, notice=CHANGED_SINCE)
-            told = self.carry_out(plan)
+            told = self.carry_out(plan, reply)
         except SourceError as fault:
             return self.show(fault=str(fault))
         messages.success(self.request, told)
         return redirect(reverse("kalenderkallor:index"))
 
-    def carry_out(self, plan):
+    def pending(self):
+        """The plan that waits for a yes and the reply that it is of, or None twice."""
+        reply = importing.pending_reply(self.source)
+        return plan_of(self.source, reply, self.at) if reply else None, reply
+
+    def carry_out(self, plan, reply):
         if len(plan.shown) > importing.MOST_AT_ONCE:
             importing.approve_for_later(self.source, self.request.user, self.at)
             return LATER
-        importing.approve(self.source, plan, self.request.user, self.at)
+        importing.approve(self.source, plan, reply, self.request.user, self.at)
         return f"Klart: {len(plan.new)} nya, {len(plan.changed)} ändrade, {len(plan.withdrawn)} återkallade."
 
     def show(self, find=None, *, fault="", notice=""):

@@ -226,7 +226,7 @@ def site(home):
     for name in PUBLISHED_SNIPPETS:
         targets[name].save_revision()
     targets["matvarden"] = MeasurementFactory(indicator=targets["indikatorer"])
-    targets["kalenderkallor"] = SourceFactory(address="", file=b"ingen kalender")
+    targets["kalenderkallor"] = SourceFactory(address="", file_name="a.ics")
     targets["my_actions_report"] = targets["insatser"]
     targets["handlaggare"] = ActionOfficial.objects.create(
         user=users[-2], action=targets["insatser"]

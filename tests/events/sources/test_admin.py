@@ -98,7 +98,7 @@ def test_a_file_is_kept_looked_through_and_brought_in_by_the_real_child(client):
     assert EventPage.objects.get().live
     source.refresh_from_db()
     assert source.approved_by.username == "redaktör"
-    assert (source.made, source.left_out, source.pending) == (1, 1, None)
+    assert (source.made, source.left_out, source.kept.pending) == (1, 1, None)
 
 
 def test_too_large_a_file_is_refused(client):

@@ -312,10 +312,10 @@ def test_a_fault_is_told_in_words_and_changes_nothing(source):
 
 def test_the_schedule_takes_only_approved_addresses_and_files_that_wait(home):
     fetched = SourceFactory()
-    waiting = SourceFactory(address="", file=b"x")
+    waiting = SourceFactory(address="", file_name="a.ics")
     SourceFactory(approved_at=None)
     SourceFactory(is_scheduled=False)
-    SourceFactory(address="", file=b"x", read_at=AT)
+    SourceFactory(address="", file_name="a.ics", read_at=AT)
     assert list(importing.due()) == [fetched, waiting]
 
 
@@ -350,3 +350,52 @@ def test_every_file_of_the_corpus_is_brought_in_or_refused_in_words(source):
         assert went_well == (told.fault == "") == (not isinstance(expected, str)), name
         if went_well:
             assert told.left_out >= expected[1], name
+
+
+# At the same time.
+
+
+def test_what_an_editor_saves_during_the_fetch_is_not_written_over(source):
+    section(CalendarFactory)
+    answer = answers(calendar(event()))
+
+    def meanwhile(**order):
+        EventSource.objects.update(name="Nytt namn")
+        return answer(**order)
+
+    assert importing.run(source, AT, ask=meanwhile)
+    assert EventSource.objects.get().name == "Nytt namn"
+
+
+def test_what_was_fetched_from_an_address_that_is_no_longer_the_sources_is_thrown_away(source):
+    section(CalendarFactory)
+    answer = answers(calendar(event()))
+
+    def meanwhile(**order):
+        EventSource.objects.update(address="https://example.org/annan.ics", approved_at=None)
+        return answer(**order)
+
+    assert not importing.run(source, AT, ask=meanwhile)
+    assert not EventPage.objects.exists()
+    assert EventSource.objects.get().approved_at is None
+
+
+def test_the_same_read_in_twice_at_once_gives_no_doubles(source):
+    section(CalendarFactory)
+    reply = answers(calendar(event()))(today=AT.date())
+    first, second = (importing.plan_of(source, reply, AT) for _ in range(2))
+    importing.carry_out(source, first, reply, None, AT)
+    with pytest.raises(SourceError, match="ändrades medan"):
+        importing.carry_out(source, second, reply, None, AT)
+    assert EventPage.objects.count() == 1
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_comparing_costs_the_same_for_one_event_as_for_three(
+    source, count, django_assert_num_queries
+):
+    content = calendar(*keep(count), event("RRULE:FREQ=WEEKLY;COUNT=3"))
+    bring_in(source, content)
+    reply = answers(content)(today=AT.date())
+    with django_assert_num_queries(2):
+        importing.plan_of(source, reply, AT)
