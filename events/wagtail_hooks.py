@@ -3,6 +3,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from .sources import editing
 from .sources.viewset import sources
 from .viewsets import VIEWSETS
 
@@ -10,3 +11,4 @@ for viewset in VIEWSETS:
     register_snippet(viewset)
 
 hooks.register("register_admin_viewset", lambda: sources)
+hooks.register("before_edit_page", editing.tell_of_source)

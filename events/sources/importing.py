@@ -18,7 +18,7 @@ from .writing import write
 
 logger = logging.getLogger(__name__)
 
-MOST_AT_ONCE = 200  # more than that, and the editor would wait too long
+MOST_AT_ONCE = 100  # more than that, and the editor would wait too long
 ALL_ANEW_AFTER = datetime.timedelta(days=7)  # dates come within reach though nothing has changed
 EMPTIED = (
     "Mer än en tredjedel av de kommande evenemangen saknas hos källan. Inget är ändrat. "

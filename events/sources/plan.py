@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from django.utils import timezone
@@ -13,7 +14,8 @@ from events.rule_words import in_words
 from . import parts
 from .wanted import Setting, Wanted, wanted_of
 
-NEW, CHANGED, SAME, WITHDRAWN = "nytt", "ändrat", "oförändrat", "återkallat"
+NEW, CHANGED, WITHDRAWN = "nytt", "ändrat", "återkallat"
+SAME, OLDER = "oförändrat", "äldre än vårt"
 GONE_TOO_MANY = 3  # more than a third of what is to come
 
 
@@ -85,7 +87,7 @@ class Plan:
 
     @property
     def same(self):
-        return self.of_kind(SAME)
+        return [*self.of_kind(SAME), *self.of_kind(OLDER)]
 
     @property
     def withdrawn(self):
@@ -114,7 +116,8 @@ def plan_of(source, reply, at):
     """Compare a Reply with what has been read in before. Asks a constant number of queries."""
     rows = Rows(source)
     wanted, skipped = everything_wanted(source, reply, rows, at)
-    changes = [change for one in wanted if (change := rows.change(one, wanted))]
+    keys = {one.key for one in wanted}
+    changes = [change for one in wanted if (change := rows.change(one, keys))]
     left_out = {one["uid"] for one in reply.skipped}
     gone, future = [], 0
     for row in rows.still_ahead(at):
@@ -154,7 +157,9 @@ class Rows:
         rows = SourcedEvent.objects.filter(source=source)
         self.all = list(rows.select_related("event__latest_revision"))
         self.by_key = {(row.uid, row.recurrence_id): row for row in self.all}
-        self.by_mark = {row.fingerprint: row for row in self.all}
+        self.by_mark = defaultdict(list)
+        for row in self.all:
+            self.by_mark[row.fingerprint].append(row)
         self.met = set()
 
     def known_series(self, uid):
@@ -164,9 +169,9 @@ class Rows:
     def still_ahead(self, at):
         return [row for row in self.all if row.event and row.event.ends_at > at]
 
-    def change(self, wanted, all_wanted):
+    def change(self, wanted, keys):
         """What is to be done about one; None when an editor has deleted its page."""
-        row = self.by_key.get(wanted.key) or self.renamed(wanted, all_wanted)
+        row = self.by_key.get(wanted.key) or self.renamed(wanted, keys)
         if row is None:
             return Change(NEW, wanted)
         self.met.add(row.pk)
@@ -174,11 +179,12 @@ class Rows:
             return None
         return compared(wanted, row)
 
-    def renamed(self, wanted, all_wanted):
+    def renamed(self, wanted, keys):
         """The row of the same event under another UID, where a source renews them at every export."""
-        row = self.by_mark.get(wanted.fingerprint)
-        taken = {one.key for one in all_wanted} if row else ()
-        return row if row and (row.uid, row.recurrence_id) not in taken else None
+        for row in self.by_mark[wanted.fingerprint]:
+            if row.pk not in self.met and (row.uid, row.recurrence_id) not in keys:
+                return row
+        return None
 
 
 def compared(wanted, row):
@@ -190,7 +196,7 @@ def compared(wanted, row):
         if name in row.locked or not parts.is_same(name, now[name], value)
     ]
     if is_older(wanted, row):
-        return Change(SAME, wanted, row, row.event, locked=locked)
+        return Change(OLDER, wanted, row, row.event, locked=locked)
     differing = {
         name: value
         for name, value in wanted.parts.items()
@@ -201,7 +207,9 @@ def compared(wanted, row):
 
 
 def is_older(wanted, row):
-    """Whether the source serves a copy from before what we have."""
+    """Whether the source serves a copy from before what we have. A new UID counts from the start."""
+    if wanted.uid != row.uid:
+        return False
     if wanted.sequence != row.sequence:
         return wanted.sequence < row.sequence
     return bool(wanted.modified and row.modified and wanted.modified < row.modified)

@@ -9,6 +9,7 @@ from events.models import CalendarPage, EventPage, SourcedEvent
 
 from . import parts
 from .faults import SourceError
+from .plan import OLDER
 
 REVIEWED_AFTER = datetime.timedelta(days=365)  # until then it is the source that looks it over
 NO_CALENDAR = "Det finns ingen kalender på webbplatsen att lägga evenemangen i."
@@ -101,12 +102,15 @@ def marks(wanted):
 def remember(change):
     """What the source says now, so that the next reading knows what an editor has changed since."""
     row, wanted = change.row, change.wanted
-    before = {name: getattr(row, name) for name in ("uid", "imported", "locked", "withdrawn_at")}
-    row.locked = sorted({*row.locked, *change.locked})
-    row.imported = {**row.imported, **change.differing}
-    row.uid, row.recurrence_id, row.withdrawn_at = wanted.uid, wanted.recurrence_id, None
-    for name, value in marks(wanted).items() if change.differing else ():
+    new = {
+        "locked": sorted({*row.locked, *change.locked}),
+        "imported": {**row.imported, **change.differing},
+        "withdrawn_at": None,
+    }
+    if change.kind != OLDER:
+        new |= {"uid": wanted.uid, "recurrence_id": wanted.recurrence_id, **marks(wanted)}
+    differing = {name: value for name, value in new.items() if getattr(row, name) != value}
+    for name, value in differing.items():
         setattr(row, name, value)
-    after = {name: getattr(row, name) for name in before}
-    if before != after or change.differing:
-        row.save()
+    if differing:
+        row.save(update_fields=list(differing))

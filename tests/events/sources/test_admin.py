@@ -11,7 +11,7 @@ from django.utils import timezone
 from events.models import EventPage, EventSource
 from events.sources import importing
 from tests.accounts import client_for, editor, superuser
-from tests.factories import CalendarFactory, OrganisationFactory, section
+from tests.factories import CalendarFactory, EventFactory, OrganisationFactory, section
 
 from .calendars import calendar, event
 from .factories import SourceFactory, answers, bring_in
@@ -219,3 +219,17 @@ def test_deleting_a_source_leaves_its_events(home):
     client_for(superuser()).post(reverse("kalenderkallor:delete", args=[source.pk]))
     assert not EventSource.objects.exists()
     assert EventPage.objects.get().live
+
+
+def test_an_editor_of_an_imported_event_learns_what_follows_the_source(client):
+    source = SourceFactory(name="Båtklubben <3")
+    bring_in(source, calendar(event()))
+    page = EventPage.objects.get()
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    assert "Evenemanget kommer från Båtklubben &lt;3." in client.get(edit).content.decode()
+    page.title = "Egen rubrik"
+    page.save_revision().publish()
+    bring_in(source, calendar(event(title="Natt")))
+    assert "Ni har redan ändrat rubrik." in client.get(edit).content.decode()
+    own = reverse("wagtailadmin_pages:edit", args=[EventFactory().pk])
+    assert "Evenemanget kommer från" not in client.get(own).content.decode()

@@ -86,6 +86,8 @@ def test_a_copy_older_than_what_we_have_changes_nothing(source, had, has):
     bring_in(source, calendar(event(had, title="Ny")))
     bring_in(source, calendar(event(has, title="Gammal")))
     assert only().title == "Ny"
+    bring_in(source, calendar(event(has, title="Gammal")))
+    assert only().title == "Ny"
     newer = had.replace(":2099090", ":2099091").replace("SEQUENCE:2", "SEQUENCE:3")
     bring_in(source, calendar(event(newer, title="Nyast")))
     assert only().title == "Nyast"
@@ -252,6 +254,14 @@ def test_a_source_that_renews_its_uids_gives_no_doubles(source):
     assert EventPage.objects.count() == 2
     assert set(SourcedEvent.objects.values_list("uid", flat=True)) == {"tre", "fyra"}
     assert source.withdrawn == 0
+
+
+def test_two_alike_under_renewed_uids_stay_two(source):
+    bring_in(source, calendar(event("SEQUENCE:4", uid="en"), event(uid="tva")))
+    pages = set(EventPage.objects.values_list("pk", flat=True))
+    bring_in(source, calendar(event(EVENING, uid="tre"), event(EVENING, uid="fyra")))
+    assert set(EventPage.objects.values_list("pk", flat=True)) == pages
+    assert (source.changed, source.withdrawn) == (2, 0)
 
 
 def test_two_sources_may_use_the_same_uid(source):
