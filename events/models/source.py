@@ -7,6 +7,16 @@ from django.db import models
 from events.sources.connecting import Wall
 from events.sources.faults import SourceError
 
+# The parts of an event that an editor's change locks, one by one.
+WORDS = {
+    "title": "rubrik",
+    "intro": "ingress",
+    "text": "innehåll",
+    "status": "läge",
+    "venue": "plats",
+    "when": "tid",
+}
+
 
 class EventSource(models.Model):
     """A calendar that somebody else keeps: an address, or a file that was uploaded."""
@@ -155,6 +165,11 @@ class SourcedEvent(models.Model):
 
     def __str__(self):
         return f"{self.uid} {self.recurrence_id}".strip()
+
+    @property
+    def locked_words(self):
+        """What an editor has changed, in words."""
+        return ", ".join(WORDS[name] for name in self.locked)
 
     @property
     def link(self):

@@ -4,8 +4,6 @@ from wagtail.admin import messages
 
 from events.models import SourcedEvent
 
-from .parts import WORDS
-
 TOLD = "Evenemanget kommer från {}. Det du ändrar här får stå kvar, resten fortsätter att följa källan."
 LOCKED = " Ni har redan ändrat {}."
 
@@ -17,5 +15,5 @@ def tell_of_source(request, page):
     row = SourcedEvent.objects.filter(event=page.pk).select_related("source").first()
     if row is None:
         return
-    locked = ", ".join(WORDS[name] for name in row.locked)
-    messages.info(request, TOLD.format(row.source) + (LOCKED.format(locked) if locked else ""))
+    locked = LOCKED.format(row.locked_words) if row.locked else ""
+    messages.info(request, TOLD.format(row.source) + locked)

@@ -18,6 +18,11 @@ class SourceForm(WagtailAdminModelForm):
         help_text="En iCal-fil (.ics) på högst 2 MB. En ny fil ersätter den förra.",
     )
 
+    def clean_address(self):
+        """Calendars hand out webcal addresses; it is the same file over https."""
+        address = self.cleaned_data["address"].strip()
+        return f"https{address[6:]}" if address.lower().startswith("webcal://") else address
+
     def clean_upload(self):
         upload = self.cleaned_data["upload"]
         if upload and upload.size > Limits().size:

@@ -7,14 +7,6 @@ import re
 
 from events.models.date_change import DateChange
 
-WORDS = {
-    "title": "rubrik",
-    "intro": "ingress",
-    "text": "innehåll",
-    "status": "läge",
-    "venue": "plats",
-    "when": "tid",
-}
 DAYS, CLOCKS = ("starts_on", "ends_on"), ("start_time", "end_time")
 CHANGE = ("original_on", "status", "starts_on", "start_time", "end_time", "venue", "text")
 EDITORS_KEYS = re.compile(r' data-block-key="[^"]*"')

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from events import timing
 from events.models import EventPage, SourcedEvent, Venue
+from events.models.source import WORDS
 from events.rule_words import in_words
 
 from . import parts
@@ -59,11 +60,11 @@ class Change:
     @property
     def words(self):
         """Which parts change, in words."""
-        return ", ".join(parts.WORDS[name] for name in self.differing)
+        return ", ".join(WORDS[name] for name in self.differing)
 
     @property
     def locked_words(self):
-        return ", ".join(parts.WORDS[name] for name in self.locked)
+        return ", ".join(WORDS[name] for name in self.locked)
 
 
 @dataclass

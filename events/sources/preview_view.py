@@ -85,6 +85,11 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
         importing.approve(self.source, plan, reply, self.request.user, self.at)
         return f"Klart: {len(plan.new)} nya, {len(plan.changed)} ändrade, {len(plan.withdrawn)} återkallade."
 
+    def locked(self):
+        """The events of which an editor has changed something."""
+        rows = self.source.sourced.exclude(locked=[]).filter(event__isnull=False)
+        return rows.select_related("event").order_by("event__title")[:MOST_SHOWN]
+
     def show(self, find=None, *, fault="", notice=""):
         plan = None
         try:
@@ -93,6 +98,7 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
             fault = str(error)
         context = self.get_context_data(
             source=self.source,
+            locked=self.locked(),
             plan=plan,
             shown=plan.shown[:MOST_SHOWN] if plan else [],
             more=max(0, len(plan.shown) - MOST_SHOWN) if plan else 0,

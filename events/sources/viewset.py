@@ -10,6 +10,7 @@ from events.models import EventSource
 
 from .form import SourceForm
 from .preview_view import SourcePreview
+from .release_view import ReleaseLocks
 
 
 def last_run(source):
@@ -84,7 +85,8 @@ class SourceViewSet(ModelViewSet):
     def get_urlpatterns(self):
         # Last: the menu leads to the first.
         look = path("titta/<int:pk>/", SourcePreview.as_view(), name="preview")
-        return [*super().get_urlpatterns(), look]
+        release = path("slapp/<int:pk>/", ReleaseLocks.as_view(), name="release")
+        return [*super().get_urlpatterns(), look, release]
 
 
 sources = SourceViewSet()

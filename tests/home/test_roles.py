@@ -12,6 +12,7 @@ from django.db import transaction
 from django.urls import NoReverseMatch, URLResolver, reverse
 from wagtail.admin import urls as wagtailadmin_urls
 
+from events.models import SourcedEvent
 from handslaget.models import ActionOfficial
 from tests.accounts import (
     client_for,
@@ -139,6 +140,7 @@ TABLE = {
     "kalenderkallor:edit": "LHH222HH LHH222HH",
     "kalenderkallor:delete": "LHH222HH LHHrrrHH",
     "kalenderkallor:preview": "LHH222HH LHH222HH",
+    "kalenderkallor:release": "LHHxxxHH LHHrrrHH",
     "kalenderkallor:history": "LHH222HH LHHxxxHH",
     "kalenderkallor:history_results": "LHH222HH LHHxxxHH",
     "kalenderkallor:usage": "LHH222HH LHHxxxHH",
@@ -227,6 +229,9 @@ def site(home):
         targets[name].save_revision()
     targets["matvarden"] = MeasurementFactory(indicator=targets["indikatorer"])
     targets["kalenderkallor"] = SourceFactory(address="", file_name="a.ics")
+    targets["kalenderkallor:release"] = SourcedEvent.objects.create(
+        source=targets["kalenderkallor"], event=targets["evenemang"]
+    )
     targets["my_actions_report"] = targets["insatser"]
     targets["handlaggare"] = ActionOfficial.objects.create(
         user=users[-2], action=targets["insatser"]
@@ -236,7 +241,7 @@ def site(home):
 
 def address(name, targets):
     key = name.split("_modeladmin_")[0] if "_modeladmin_" in name else name.split(":")[0]
-    target = targets.get(
+    target = targets.get(name) or targets.get(
         key.removeprefix("wagtailsnippets_").removeprefix("wagtailsnippetchoosers_")
     )
     version = getattr(target, "latest_revision_id", None)

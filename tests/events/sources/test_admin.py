@@ -70,7 +70,6 @@ def test_a_new_source_leads_to_the_looking_and_brings_nothing_in(client):
     ("address", "words"),
     [
         ("http://example.org/a.ics", "https://"),
-        ("webcal://example.org/a.ics", "https://"),
         ("https://a:b@example.org/a.ics", "lösenord"),
         ("https://example.org:8080/a.ics", "port"),
         ("en kalender", "https://"),
@@ -83,6 +82,11 @@ def test_an_address_that_is_not_https_is_refused_in_words(client, address, words
     assert response.status_code == 200
     assert words in response.content.decode()
     assert not EventSource.objects.exists()
+
+
+def test_a_webcal_address_becomes_the_same_over_https(client):
+    add(client, address=" webcal://example.org/a.ics ")
+    assert EventSource.objects.get().address == "https://example.org/a.ics"
 
 
 def test_a_file_is_kept_looked_through_and_brought_in_by_the_real_child(client):
@@ -233,3 +237,22 @@ def test_an_editor_of_an_imported_event_learns_what_follows_the_source(client):
     assert "Ni har redan ändrat rubrik." in client.get(edit).content.decode()
     own = reverse("wagtailadmin_pages:edit", args=[EventFactory().pk])
     assert "Evenemanget kommer från" not in client.get(own).content.decode()
+
+
+def test_an_editor_can_let_the_source_decide_again(client):
+    source = SourceFactory()
+    bring_in(source, calendar(event()))
+    page = EventPage.objects.get()
+    page.title = "Egen rubrik"
+    page.save_revision().publish()
+    bring_in(source, calendar(event(title="Natt")))
+    row = source.sourced.get()
+    shown = client.get(preview(source)).content.decode()
+    assert "Ändrat av er" in shown
+    release = reverse("kalenderkallor:release", args=[row.pk])
+    assert release in shown
+    assert client.post(release).url == preview(source)
+    bring_in(source, calendar(event(title="Natt")))
+    assert EventPage.objects.get().title == "Natt"
+    assert "Ändrat av er" not in client.get(preview(source)).content.decode()
+    assert client.post(reverse("kalenderkallor:release", args=[row.pk + 1])).status_code == 404
