@@ -11,7 +11,7 @@ from mysite.settings.environment import BASE_DIR
 
 from .faults import SourceError
 from .limits import LARGEST_REPLY, Limits
-from .records import reply_from
+from .replies import reply_from
 
 CHILD = "events.sources.child"
 # Where the machine keeps its certificates and how it finds libraries; nothing of the site's own.

@@ -11,9 +11,9 @@ from django.utils import timezone
 from events.models import EventSource
 
 from .child_process import ask_child
+from .comparing import plan_of
 from .faults import SourceError
-from .plan import plan_of
-from .records import reply_from
+from .replies import reply_from
 from .writing import write
 
 logger = logging.getLogger(__name__)

@@ -13,8 +13,8 @@ from wagtail.permissions import policy_registry
 from events.models import EventSource
 
 from . import importing
+from .comparing import plan_of
 from .faults import SourceError
-from .plan import plan_of
 
 MOST_SHOWN = 200
 CHANGED_SINCE = "Något har ändrats sedan du tittade, så inget är sparat. Titta igenom en gång till."

@@ -1,20 +1,16 @@
 """From the bytes of a calendar to plain records, one for each UID, with what was left out and why."""
 
-import hashlib
-import re
-from collections import defaultdict
-
 import x_wr_timezone
 from icalendar import Calendar
 
-from . import components, plain
+from . import components
 from .bombs import check_text
 from .clocks import in_town, is_date
 from .faults import SourceError
+from .grouping import by_uid
 from .unfolding import unfold, until_of
 
 MOST_DATES = 5_000
-LONGEST_UID = 200
 MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 UNREADABLE = "Evenemanget går inte att läsa."
 
@@ -68,30 +64,6 @@ def placed(calendar):
         return calendar if has_zones else x_wr_timezone.to_standard(calendar)
     except Exception:  # noqa: BLE001  an unknown zone: then times keep the one that they have
         return calendar
-
-
-def by_uid(events):
-    """UID → its VEVENTs, the series itself first. One without a UID gets a lasting one of its own."""
-    groups = defaultdict(dict)
-    for event in events:
-        uid = uid_of(event)
-        on = components.moment(event, "RECURRENCE-ID")
-        start = components.moment(event, "DTSTART")
-        first = groups[uid].get("")
-        if not on and first is not None and components.moment(first, "DTSTART") != start:
-            uid = f"{uid}#{start}"  # the same name for different things
-        known = groups[uid].get(str(on or ""))
-        if known is None or components.sequence(known) <= components.sequence(event):
-            groups[uid][str(on or "")] = event
-    return {uid: [group[on] for on in sorted(group)] for uid, group in groups.items() if group}
-
-
-def uid_of(event):
-    uid = re.sub(r"\s+", " ", plain.seen(components.text(event, "UID"))).strip()
-    named = f"{components.moment(event, 'DTSTART')} {components.text(event, 'SUMMARY')}"
-    if uid and len(uid) <= LONGEST_UID:
-        return uid
-    return f"utan-uid-{hashlib.sha256((uid or named).encode()).hexdigest()[:32]}"
 
 
 def record_of(uid, group, today):

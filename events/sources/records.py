@@ -3,13 +3,11 @@
 import datetime
 from dataclasses import dataclass
 
-from .faults import SourceError
-from .limits import LONGEST, MOST_DATES_OF_ONE, MOST_EVENTS
+from .clocked import whole
+from .limits import LONGEST, MOST_DATES_OF_ONE
 from .plain import one_line, paragraphs, web_address
 
 STATUSES = {"CONFIRMED", "TENTATIVE", "CANCELLED"}
-MIDNIGHT = datetime.time()
-ODD = "Svaret från inläsningen är inte helt, så inget är ändrat."
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,7 @@ class Date:
     @property
     def day(self):
         """The day that it would have had by the rule."""
-        return datetime.date.fromisoformat(self.on[:10]) if self.on else day_of(self.start)
+        return datetime.date.fromisoformat(self.on[:10]) if self.on else whole(self.start)
 
 
 @dataclass(frozen=True)
@@ -94,45 +92,6 @@ class Record:
         return self.words[date.words]
 
 
-@dataclass(frozen=True)
-class Reply:
-    """The whole answer; ``unchanged`` when the source says that nothing is new."""
-
-    records: tuple = ()
-    skipped: tuple = ()
-    etag: str = ""
-    last_modified: str = ""
-    unchanged: bool = False
-    raw: dict | None = None  # as the child told it, to be kept until an editor has looked
-
-
-def reply_from(raw):
-    """A Reply from the child's JSON. Raises SourceError with the child's words, or ours."""
-    if isinstance(raw.get("fault"), str):
-        raise SourceError(one_line(raw["fault"], 300))
-    if raw.get("unchanged") is True:
-        return Reply(unchanged=True)
-    try:
-        return _reply(raw)
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise SourceError(ODD) from error
-
-
-def _reply(raw):
-    if len(raw["records"]) + len(raw["skipped"]) > MOST_EVENTS:
-        raise ValueError("too many")
-    return Reply(
-        tuple(Record.checked(one) for one in raw["records"]),
-        tuple(
-            {name: one_line(one[name], 255) for name in ("uid", "title", "why")}
-            for one in raw["skipped"]
-        ),
-        str(raw["etag"])[:200],
-        str(raw["last_modified"])[:200],
-        raw=raw,
-    )
-
-
 def when(text):
     """A date, or a datetime by the wall clock."""
     if len(text) == 10:
@@ -141,7 +100,3 @@ def when(text):
     if moment.tzinfo:
         raise ValueError("a zone where there should be none")
     return moment
-
-
-def day_of(moment):
-    return moment.date() if isinstance(moment, datetime.datetime) else moment

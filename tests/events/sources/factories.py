@@ -9,7 +9,7 @@ from factory.django import DjangoModelFactory
 from events.models import EventSource
 from events.sources import importing
 from events.sources.reading import read
-from events.sources.records import reply_from
+from events.sources.replies import reply_from
 from tests.factories import CalendarFactory, section
 
 AT = datetime.datetime(2099, 10, 1, 12, 0, tzinfo=datetime.UTC)

@@ -9,7 +9,7 @@ from events.sources import child_process
 from events.sources.child_process import ask_child
 from events.sources.faults import SourceError
 from events.sources.limits import MEGABYTE, Limits
-from events.sources.records import reply_from
+from events.sources.replies import reply_from
 
 from .calendars import calendar, event
 from .servers import says, trap

@@ -7,7 +7,7 @@ import pytest
 
 from events.sources.faults import SourceError
 from events.sources.reading import read
-from events.sources.records import reply_from
+from events.sources.replies import reply_from
 
 from .calendars import calendar, event
 from .corpus import CORPUS
