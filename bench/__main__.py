@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-FRAME = {"__init__", "__main__", "report", "site"}
+FRAME = {"__init__", "__main__", "events", "report", "site"}
 
 
 def main():

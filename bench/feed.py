@@ -1,16 +1,16 @@
 """The calendar feed with 5,000 events: queries, processor time against the library, memory."""
 
-import datetime
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+from bench.events import EVENTS, fill
 from bench.report import Figure, tell
 from bench.site import empty_site
 
-EVENTS = 5_000
 ADDRESS = "/kalender.ics"
+OTHERS = ["/kalender.ics?arena=frukostmote", "/kalender.atom", "/kalender.json"]
 ROUNDS = 10
 ONE_READER = "one-reader"
 
@@ -23,14 +23,25 @@ def measure():
     yield Figure("queries, first after a change", queries(after=change), 5, "queries")
     built, stored = cpu(build_with_library, 1), cpu(fetch, ROUNDS)
     yield Figure("building per request / stored, CPU", built / stored, 100, "times", at_least=True)
+    for address in OTHERS:
+        yield Figure(f"queries, {address}", queries(address), 5, "queries")
+        etag = fetch(address).headers["ETag"]
+        unchanged = queries(address, if_none_match=etag)
+        yield Figure(f"queries, {address}, 304", unchanged, 2, "queries")
     yield Figure("peak memory of a process that serves it", peak_of_fresh_process(), 150, "MiB")
 
 
-def fetch(if_none_match=""):
+def fetch(address=ADDRESS, if_none_match=""):
+    """Ask as a reader does, who takes the pieces as they come and keeps none."""
     from django.test import Client
 
     headers = {"If-None-Match": if_none_match} if if_none_match else {}
-    return Client().get(ADDRESS, headers=headers)
+    response = Client().get(address, headers=headers)
+    if response.streaming:
+        sent = sum(len(piece) for piece in response.streaming_content)
+        if sent != int(response.headers["Content-Length"]):
+            raise RuntimeError(f"{address} sent {sent} bytes")
+    return response
 
 
 def change():
@@ -39,18 +50,18 @@ def change():
     feeds.touch()
 
 
-def queries(if_none_match="", after=None):
+def queries(address=ADDRESS, if_none_match="", after=None):
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
-    fetch()
+    fetch(address)
     if after:
         after()
     with CaptureQueriesContext(connection) as asked:
-        response = fetch(if_none_match)
+        response = fetch(address, if_none_match)
     expected = 304 if if_none_match else 200
     if response.status_code != expected:
-        raise RuntimeError(f"{ADDRESS} answered {response.status_code}")
+        raise RuntimeError(f"{address} answered {response.status_code}")
     return len(asked)
 
 
@@ -66,14 +77,22 @@ def build_with_library():
     """What a view without stored texts has to do: read every event and serialise it."""
     from django.utils import timezone
 
-    from events import feeds, ical
+    from events import feeds, vevents
 
     at = timezone.now()
     events = feeds.members(at).select_related("venue", "arena", "contact", "calendar_entry")
     return "".join(
-        ical.vevent(event, event.calendar_entry, event.full_url, None, [event.arena.name])
-        for event in events
+        vevents.of_event(
+            event, identity(event.calendar_entry), event.full_url, None, [event.arena.name], at=at
+        )
+        for event in events.prefetch_related("date_changes__venue")
     )
+
+
+def identity(entry):
+    from events import ical
+
+    return ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
 
 
 def peak_of_fresh_process():
@@ -96,77 +115,6 @@ def serve_one_reader():
     status = Path("/proc/self/status").read_text(encoding="utf-8")
     peak = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
     sys.stdout.write(str(int(peak.split()[1]) / 1024))
-
-
-def fill():
-    """5,000 events over two years, written as rows, since the page tree takes minutes for it."""
-    from django.core.management import call_command
-    from wagtail.models import Page
-
-    from tests.factories import ArenaFactory, CalendarFactory, VenueFactory, section
-
-    calendar = section(CalendarFactory)
-    arena, venue = ArenaFactory(), VenueFactory()
-    events = [event(calendar, number, arena, venue) for number in range(EVENTS)]
-    pages = [Page(**page_fields(event)) for event in events]
-    for one, page in zip(events, Page.objects.bulk_create(pages), strict=True):
-        one.page_ptr_id = page.pk
-    insert(events)
-    call_command("rebuild_calendar", verbosity=0)
-
-
-def event(calendar, number, arena, venue):
-    from events import timing
-    from events.models import EventPage
-
-    day = datetime.date.today() + datetime.timedelta(days=number % 730 - 350)  # noqa: DTZ011  any day
-    made = EventPage(
-        title=f"Exempel: träff {number} för företag, föreningar och skola",
-        slug=f"traff-{number}",
-        path=f"{calendar.path}{number + 1:04d}",
-        depth=calendar.depth + 1,
-        url_path=f"{calendar.url_path}traff-{number}/",
-        locale=calendar.locale,
-        intro="Vi äter frukost, lyssnar och byter erfarenheter. " * 5,
-        responsible="Kommunledningskontoret",
-        deputy="Näringslivsverksamheten",
-        review_date=day,
-        starts_on=day,
-        all_day=number % 12 == 0,
-        start_time=None if number % 12 == 0 else datetime.time(7, 30),
-        end_time=None if number % 12 == 0 else datetime.time(9),
-        arena=arena,
-        venue=venue,
-        body=[],
-    )
-    made.starts_at, made.ends_at = timing.instants(made)
-    return made
-
-
-def page_fields(made):
-    from wagtail.models import Page
-
-    made.draft_title = made.title
-    return {field.attname: getattr(made, field.attname) for field in Page._meta.local_fields}
-
-
-def insert(events):
-    """The events' own rows, below the page rows that exist: Django writes no such rows in bulk."""
-    from django.db import connection
-
-    meta = type(events[0])._meta
-    names = [connection.ops.quote_name(field.column) for field in meta.local_fields]
-    rows = [
-        [
-            field.get_db_prep_save(field.pre_save(one, add=True), connection)
-            for field in meta.local_fields
-        ]
-        for one in events
-    ]
-    marks = ", ".join(["%s"] * len(names))
-    into = f"INSERT INTO {meta.db_table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608  our own names
-    with connection.cursor() as cursor:
-        cursor.executemany(into, rows)
 
 
 def main():

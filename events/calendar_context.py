@@ -5,9 +5,10 @@ from itertools import groupby
 
 from django.utils import timezone
 
-from events import feeds, ical, month, subscribe, timing
+from events import month, subscribe_context, timing
 from events.filters import EventFilter
 from events.models.event import EventPage
+from events.models.occurrence import Occurrence
 from mysite.listing import Listing, list_context
 from mysite.templatetags.swedish import swedish_month
 from mysite.visibility import listed
@@ -16,23 +17,33 @@ ONGOING = "Pågår nu"
 
 
 def upcoming_context(request, page, at):
-    """Everything that is not over, the soonest first, by month."""
-    events = listed(EventPage.objects.all(), at).not_over(at)
-    return {**_list(request, page, events, at), "face": "list"}
+    """Every event that is not over by its next date, the soonest first, by month."""
+    filters = _filters(request, timing.not_over_q(at), at)
+
+    def arrange(events):
+        dates = Occurrence.objects.of(events).next_of_each(at, filters.among)
+        return dates.counting_more(at).for_rows()
+
+    return {**_list(request, page, filters, arrange, at), "face": "list"}
 
 
 def archive_context(request, page, at):
-    """What is over, the latest first, by month."""
-    events = listed(EventPage.objects.all(), at).over(at)
-    return {**_list(request, page, events, at), "face": "archive"}
+    """Every event with a date that is over by its last one, the latest first, by month."""
+    filters = _filters(request, timing.over_q(at), at)
+
+    def arrange(events):
+        return Occurrence.objects.of(events).last_of_each(at, filters.among).for_rows()
+
+    return {**_list(request, page, filters, arrange, at), "face": "archive"}
 
 
 def month_context(request, page, year, number, at):
-    """One month in whole weeks; ``month.is_month`` says whether there is one."""
+    """One month in whole weeks, with every date in it."""
     today = timezone.localdate(at)
-    events = listed(EventPage.objects.all(), at).between(*month.span(year, number))
-    listing = Listing(EventFilter(request.GET, events, at=at), request.path)
-    shown = list(for_rows(listing.filters.qs))
+    listing = Listing(
+        _filters(request, timing.between_q(*month.span(year, number)), at), request.path
+    )
+    shown = list(listing.filters.dates.soonest_first().select_related("event").defer("event__body"))
     first = datetime.date(year, number, 1)
     return {
         **_common(page, listing, at),
@@ -49,14 +60,15 @@ def month_context(request, page, year, number, at):
     }
 
 
-def for_rows(events):
-    """The queryset with everything that rows and months ask of it."""
-    return events.select_related("arena", "venue").defer("body")
+def _filters(request, in_time, at):
+    """The choices among the public events that have a date ``in_time``."""
+    events = listed(EventPage.objects.all(), at)
+    dated = events.with_dates(Occurrence.objects.filter(in_time))
+    return EventFilter(request.GET, dated, at=at, in_time=in_time)
 
 
-def _list(request, page, events, at):
-    filters = EventFilter(request.GET, events, at=at)
-    context = list_context(request, filters, for_rows)
+def _list(request, page, filters, arrange, at):
+    context = list_context(request, filters, arrange)
     groups = _groups(context["results"].items, at)
     return {**context, **_common(page, context["listing"], at), "groups": groups}
 
@@ -67,7 +79,7 @@ def _common(page, listing, at):
         "list_url": _address(listing, page.url),
         "month_url": _month_link(page, listing, today)["url"],
         "archive_url": _address(listing, page.url + page.reverse_subpage("archive")),
-        "subscribe": subscribe.ways(feeds.addresses()[0], ical.NAME),
+        "subscribe": subscribe_context.links(page, listing.filters),
     }
 
 
@@ -83,11 +95,11 @@ def _address(listing, path):
     return Listing(listing.filters, path).url()
 
 
-def _groups(events, at):
-    """Headings with their events; what has begun and is not over stands first."""
+def _groups(dates, at):
+    """Headings with their dates; what has begun and is not over stands first."""
 
-    def heading(event):
-        ongoing = timing.phase(event, at) == timing.Phase.ONGOING
-        return ONGOING if ongoing else swedish_month(event.starts_at)
+    def heading(date):
+        ongoing = timing.phase(date, at) == timing.Phase.ONGOING
+        return ONGOING if ongoing else swedish_month(date.starts_at)
 
-    return [(name, list(group)) for name, group in groupby(events, key=heading)]
+    return [(name, list(group)) for name, group in groupby(dates, key=heading)]

@@ -3,19 +3,21 @@
 import datetime
 
 from events import timing
-from events.models import EventPage
+from events.models import EventPage, Occurrence
+from events.outcome import DIALOGUE_MEETING
 from events.status import off_q
 from handslaget.counters import Counter
 from mysite.visibility import listed
 
-DIALOGUE_MEETING = "dialogmote"
-
 
 def held(year, at):
-    """Events that took place and ended in the town's ``year``, as far as ``at`` has come."""
+    """Dates that took place and ended in the town's ``year``, as far as ``at`` has come.
+
+    Each date of a series is one.
+    """
     begins, ends = (timing.midnight(datetime.date(y, 1, 1)) for y in (year, year + 1))
-    ended = EventPage.objects.filter(timing.over_q(at), ends_at__gt=begins, ends_at__lte=ends)
-    return listed(ended.exclude(off_q()), at)
+    dates = Occurrence.objects.of(listed(EventPage.objects.all(), at)).exclude(off_q())
+    return dates.filter(timing.over_q(at), ends_at__gt=begins, ends_at__lte=ends)
 
 
 def events_held(year, at):
@@ -23,7 +25,7 @@ def events_held(year, at):
 
 
 def dialogue_meetings_held(year, at):
-    return held(year, at).filter(arena__slug=DIALOGUE_MEETING).count()
+    return held(year, at).filter(event__arena__slug=DIALOGUE_MEETING).count()
 
 
 COUNTERS = [
@@ -31,7 +33,8 @@ COUNTERS = [
         name="genomforda-evenemang",
         label="Genomförda evenemang",
         definition="Publicerade evenemang i kalendern som har tagit slut under året. Inställda och "
-        "framflyttade räknas inte. Ett evenemang över nyår räknas det år då det slutar.",
+        "framflyttade räknas inte. Varje datum i en serie räknas för sig. Ett evenemang över nyår räknas "
+        "det år då det slutar.",
         count=events_held,
         during_year=True,
     ),
@@ -39,7 +42,7 @@ COUNTERS = [
         name="genomforda-dialogmoten",
         label="Genomförda dialogmöten",
         definition="Publicerade evenemang på arenan Dialogmöte som har tagit slut under året. "
-        "Inställda och framflyttade räknas inte.",
+        "Inställda och framflyttade räknas inte. Varje datum i en serie räknas för sig.",
         count=dialogue_meetings_held,
         during_year=True,
     ),

@@ -1,11 +1,13 @@
 """The editors' list of events."""
 
-from django.contrib.admin import SimpleListFilter
+from django.contrib.admin import SimpleListFilter, display
 from django.utils import timezone
 
-from events import timing
-from events.models import EventPage
+from events import outcome, timing
+from events.buttons import EventButtons
+from events.models import ArenaPage, EventPage
 from mysite.desk.lists import PageList
+from mysite.templatetags.swedish import swedish_date
 
 
 class TimeFilter(SimpleListFilter):
@@ -24,13 +26,29 @@ class TimeFilter(SimpleListFilter):
         return queryset.filter(timing.over_q(at)) if self.value() == "varit" else queryset
 
 
+class OutcomeFilter(SimpleListFilter):
+    """Dialogue meetings that have been held, by whether they have told what they led to."""
+
+    title = "utfall"
+    parameter_name = "utfall"
+
+    def lookups(self, request, model_admin):
+        return [("saknas", "Dialogmöte som inte är redovisat"), ("finns", "Redovisat")]
+
+    def queryset(self, request, queryset):
+        if self.value() == "saknas":
+            return queryset.filter(outcome.owed_q(timezone.now()))
+        return queryset.exclude(outcome="") if self.value() == "finns" else queryset
+
+
 class EventList(PageList):
     model = EventPage
     menu_icon = "date"
     base_url_path = "evenemang"
+    button_helper_class = EventButtons
     list_display = [
         "title",
-        "starts_on",
+        "day",
         "start_time",
         "status",
         "organisation",
@@ -42,16 +60,42 @@ class EventList(PageList):
     list_export = [
         *list_display,
         "deputy",
+        "starts_on",
         "ends_on",
         "end_time",
         "all_day",
+        "recurrence",
         "arena",
         "online_url",
         "price",
         "status_note",
+        "participants",
         "intro",
         "full_url",
     ]
-    list_filter = [TimeFilter, "status", "arena", "sectors", *PageList.list_filter]
+    list_filter = [TimeFilter, "status", OutcomeFilter, "arena", "sectors", *PageList.list_filter]
     list_select_related = [*PageList.list_select_related, "organisation", "venue", "arena"]
-    ordering = ["-starts_at", "title"]
+    ordering = ["-ends_at", "title"]
+
+    def get_queryset(self, request):
+        known_on = self.model.objects.known_date(timezone.now())["starts_on"]
+        return super().get_queryset(request).annotate(known_on=known_on)
+
+    @display(description="Datum", ordering="starts_at")
+    def day(self, event):
+        """Of a series the next date, or the last that has been."""
+        day = swedish_date(event.known_on or event.starts_on)
+        return f"{day} (serie)" if event.rule else day
+
+    @display(description="Upprepning")
+    def recurrence(self, event):
+        return event.rule_in_words
+
+
+class ArenaList(PageList):
+    model = ArenaPage
+    menu_icon = "calendar-check"
+    base_url_path = "arenor"
+    list_display = ["title", "arena", "organisation", "responsible", "review_date", "publication"]
+    list_export = [*list_display, "deputy", "for_whom", "intro", "full_url"]
+    list_select_related = [*PageList.list_select_related, "organisation", "arena"]

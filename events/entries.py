@@ -28,6 +28,7 @@ def refresh(events, at):
     _make_missing(rows, at)
     organisers = _open_organisers(rows, at)
     topics = _topics(rows)
+    uids = _open_uids(rows, at)
     entries = CalendarEntry.objects.filter(event__in=[row.pk for row in rows]).in_bulk(
         field_name="event_id"
     )
@@ -35,7 +36,12 @@ def refresh(events, at):
         entries[row.pk]
         for row in rows
         if _write(
-            entries[row.pk], row, organisers.get(row.organisation_id), topics.get(row.pk, ()), at
+            entries[row.pk],
+            row,
+            at,
+            organiser=organisers.get(row.organisation_id),
+            categories=topics.get(row.pk, ()),
+            continues=uids.get(row.continues_id, ""),
         )
     ]
     CalendarEntry.objects.bulk_update(changed, WRITTEN, batch_size=200)
@@ -66,15 +72,24 @@ def _make_missing(rows, at):
     CalendarEntry.objects.bulk_create(new, ignore_conflicts=True, batch_size=500)
 
 
-def _write(entry, event, organiser, categories, at):
+def _write(entry, event, at, *, organiser, categories, continues):
     """Bring the entry up to date; says whether its row changed."""
     before = [getattr(entry, name) for name in WRITTEN]
 
     def text():
         identity = ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
-        return vevents.of_event(event, identity, event.full_url or "", organiser, categories)
+        return vevents.of_event(
+            event,
+            identity,
+            event.full_url or "",
+            organiser,
+            categories,
+            continues=continues,
+            at=at,
+        )
 
-    entry.stale_from = organiser.expire_at if organiser else None
+    changes = (organiser.expire_at if organiser else None, vevents.holds_until(event, at))
+    entry.stale_from = min((moment for moment in changes if moment), default=None)
     written = text()
     if written != entry.vevent:
         moved = entry.vevent and ical.schedule(written) != ical.schedule(entry.vevent)
@@ -90,6 +105,15 @@ def _open_organisers(rows, at):
     return open_to_all(OrganisationPage.objects.filter(pk__in=chosen), at).in_bulk()
 
 
+def _open_uids(rows, at):
+    """What calendars know the series by that these go on from; one that is not open is not named."""
+    continued = {row.continues_id for row in rows if row.continues_id}
+    if not continued:
+        return {}
+    known = open_to_all(EventPage.objects.filter(pk__in=continued), at)
+    return dict(known.order_by().values_list("pk", "calendar_entry__uid"))
+
+
 def _topics(rows):
     """Event id → its arena and sectors by name, in a fixed order."""
     topics = {row.pk: [row.arena.name] for row in rows if row.arena}
@@ -101,3 +125,12 @@ def _topics(rows):
     for pk, name in links:
         topics.setdefault(pk, []).append(name)
     return topics
+
+
+def named_with(event, at):
+    """The organiser and the topics that an event's text may name at ``at``."""
+    organisers, topics = _open_organisers([event], at), _topics([event])
+    return {
+        "organiser": organisers.get(event.organisation_id),
+        "categories": topics.get(event.pk, ()),
+    }

@@ -1,30 +1,49 @@
 """What one event's page shows."""
 
-from events import timing
+from events import outcome, timing
+from events.event_dates import PARAMETER, dates_of
 from events.structured_data import event_data
 from handslaget.models import OrganisationPage
 from handslaget.thread import thread_of
 from initiatives.models import InitiativePage
+from mysite.site_pages import open_pages
 from mysite.visibility import open_to_all
 
 
 def page_context(request, event, at):
-    """One event: its phase, and its organiser and initiative if everybody may see them."""
+    """One event on one of its dates, and its organiser and initiative if everybody may see them."""
     organiser = _open(OrganisationPage, event.organisation_id, at)
+    dates = dates_of(event, request, at)
     return {
-        "phase": timing.phase(event, at),
+        "arena_page": next(iter(open_pages(request, arena_keys(event)).values()), None),
+        "is_dialogue": outcome.is_dialogue(event),
+        "owes_outcome": outcome.is_owed(event, at),
+        "dates": dates,
+        "shown": dates.shown,
+        "phase": timing.phase(dates.shown, at),
         "organiser": organiser,
         "initiative": _open(InitiativePage, event.initiative_id, at),
         "thread": thread_of(event, at),
         "file_url": file_address(event, request),
-        "structured_data": event_data(event, request, organiser),
+        "date_file_url": file_address(event, request, dates.shown),
+        "structured_data": event_data(event, dates, request, organiser),
     }
 
 
-def file_address(event, request):
-    """The event's calendar file: the page's own address with .ics; nothing before it has one."""
+def arena_keys(event):
+    """The key of the page of the event's arena, if it has one."""
+    page = getattr(event.arena, "page", None)
+    return {page.pk} if page else set()
+
+
+def file_address(event, request, date=None):
+    """The calendar file of the event, or of one of its dates: the page's own address with .ics.
+
+    Nothing before the page has an address.
+    """
     url = event.get_url(request)
-    return f"{url.rstrip('/')}.ics" if url and event.pk else ""
+    asked = f"?{PARAMETER}={date.original_on}" if date and event.rule else ""
+    return f"{url.rstrip('/')}.ics{asked}" if url and event.pk else ""
 
 
 def _open(model, pk, at):

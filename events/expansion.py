@@ -22,7 +22,7 @@ class Clock:
 def occurrences_of(event):
     """One row for each of the event's dates, soonest first by the rule; a single event has one."""
     if not event.rule:
-        return [_as_the_event(event)]
+        return [alone(event)]
     changes = {change.original_on: change for change in event.date_changes.all()}
     return [
         _changed(event, changes[day]) if day in changes else by_rule(event, day)
@@ -34,11 +34,12 @@ def whole_span(event):
     """From where the event's first date begins by the rule to where its last one ends."""
     if not event.rule or series.fault(event):
         return timing.instants(event)
-    starts_at, ends_at = _instants(_clock(event, series.days_of(event)[0]))
+    starts_at, ends_at = _instants(clock_of(event, series.days_of(event)[0]))
     return starts_at, max([ends_at, *(row.ends_at for row in occurrences_of(event))])
 
 
-def _as_the_event(event):
+def alone(event):
+    """The one date of an event that does not recur: the event itself."""
     return Occurrence(
         event=event,
         original_on=event.starts_on,
@@ -56,7 +57,7 @@ def _as_the_event(event):
 
 def by_rule(event, day):
     """One date of a series as it is when nobody has changed it."""
-    clock = _clock(event, day)
+    clock = clock_of(event, day)
     starts_at, ends_at = _instants(clock)
     return Occurrence(
         event=event,
@@ -74,12 +75,12 @@ def by_rule(event, day):
 
 def _changed(event, change):
     """The date as its editor changed it. What is said of the whole series being off stands."""
-    row, clock = by_rule(event, change.original_on), _clock(event, change.original_on)
+    row, clock = by_rule(event, change.original_on), clock_of(event, change.original_on)
     row.venue_id = change.venue_id or row.venue_id
     row.text = change.text
     if not is_off(row):
         row.status, row.status_note = change.status, change.note or row.status_note
-    _move(row, _moved(clock, change))
+    _move(row, moved(clock, change))
     return row
 
 
@@ -93,18 +94,20 @@ def _move(row, clock):
     row.starts_at, row.ends_at = starts_at, ends_at
 
 
-def _clock(event, day):
+def clock_of(event, day):
+    """When the series takes place on one of its days, as nobody has changed it."""
     lasts = timing.last_day(event) - event.starts_on
     return Clock(day, event.start_time, day + lasts, event.end_time, event.all_day)
 
 
-def _moved(clock, change):
+def moved(clock, change):
+    """The same with the change's own day and times."""
     day = change.starts_on or clock.starts_on
-    moved = replace(clock, starts_on=day, ends_on=day + (clock.ends_on - clock.starts_on))
+    new = replace(clock, starts_on=day, ends_on=day + (clock.ends_on - clock.starts_on))
     if clock.all_day:
-        return moved
+        return new
     return replace(
-        moved,
+        new,
         start_time=change.start_time or clock.start_time,
         end_time=change.end_time or clock.end_time,
     )

@@ -1,98 +1,89 @@
 """The calendar that one subscribes to: which events, put together when, true until when."""
 
 import datetime
+from urllib.parse import urlencode
 
-from django.db.models import Count, F, Min, Q
+from django.db.models import F
 from django.urls import reverse
-from django.utils import timezone
 from wagtail.models import Site
 
-from events import entries, ical, packing, status, timing
+from events import feed_rows, feed_time, ical, notice, packing
+from events.feed_forms import About
 from events.models.event import EventPage
-from events.models.feed import CalendarEntry, FeedBody, FeedState
+from events.models.feed import FeedBody, FeedState
+from events.wanted import WHOLE
 from mysite.visibility import listed
 
-ALL = "alla"
-MEMORY = datetime.timedelta(days=366)
-NOTICE = datetime.timedelta(days=30)
 SECOND = datetime.timedelta(seconds=1)
 
 
-def members(at):
+def members(at, since=None):
     """The public events that the feed holds at ``at``, in its order.
 
-    All that is ahead and twelve months back; what was cancelled or postponed only thirty days
-    back, long enough for each subscriber to have seen it. Changes only at midnight by itself.
+    All that is ahead and twelve months back, or back to ``since`` if that is earlier; of what is off
+    only what notice.py still tells of. Changes only at midnight by itself.
     """
-    today = timezone.localdate(at)
-    remembered = timing.not_over_q(timing.midnight(today - MEMORY))
-    noticed = timing.not_over_q(timing.midnight(today - NOTICE))
     events = listed(EventPage.objects.all(), at)
-    return events.filter(remembered & (noticed | ~status.off_q())).soonest_first()
+    return events.filter(notice.remembered_q(at, since) & notice.told_q(at)).soonest_first()
 
 
-def current(at):
+def current(at, asked=WHOLE):
     """The feed's validators, true at ``at``: one query while nothing has changed."""
-    feed = (
-        FeedBody.objects.select_related("state")
-        .defer("packed", "size")
-        .filter(state__key=ALL)
-        .first()
-    )
-    if feed and feed.state.valid_until and at < feed.state.valid_until:
+    feed = feed_rows.stored(asked)
+    if _holds(feed, at):
         return feed
-    return _rebuild(feed or _first(), at)
+    wanted, events, labels = asked.settled(members(at, asked.since), at)
+    if feed is None and wanted != asked:
+        feed = feed_rows.stored(wanted)
+    if _holds(feed, at):
+        return feed
+    return _rebuild(feed or feed_rows.new(wanted), wanted, events, labels, at)
 
 
 def data(feed):
     """The feed's bytes: those just made, or those stored, with the validators stored with them."""
-    if "packed" in feed.get_deferred_fields():
-        feed.refresh_from_db(fields=["packed", "size", "etag", "stamp"])
+    feed = feed_rows.filled(feed)
     return packing.unpack(feed.packed, feed.size)
 
 
 def touch():
-    """Something that the feed may show has changed: the next request puts it together anew."""
-    FeedState.objects.filter(key=ALL).update(version=F("version") + 1, valid_until=None)
+    """Something that feeds may show has changed: the next request puts each together anew."""
+    FeedState.objects.update(version=F("version") + 1, valid_until=None)
 
 
-def _first():
-    state = FeedState.objects.get_or_create(key=ALL)[0]
-    return FeedBody.objects.get_or_create(state=state)[0]
+def _holds(feed, at):
+    return bool(feed and feed.state.valid_until and at < feed.state.valid_until)
 
 
-def _rebuild(feed, at):
+def _rebuild(feed, wanted, events, labels, at):
     """Join the stored texts. Kept only if nothing changed meanwhile, so no change is ever lost."""
-    events = members(at)
-    valid_until = _holds_until(events, at)
-    source, page_url = addresses()
-    stamp = _later(feed.stamp, at)
-    joined = _joined(events, ical.feed_head(source, page_url, stamp))
-    digest = ical.digest(source.encode(), page_url.encode(), joined.digest)
+    valid_until, newest = feed_time.bring_up_to_date(events, wanted, at)
+    stamp = _later(feed.stamp, at) if feed.pk else None
+    about = _about(wanted, labels, stamp or newest)
+    joined = packing.joined(wanted.form.head(about), wanted.form.texts(events, at))
+    named = (about.title, about.source, about.page_url)
+    digest = ical.digest(*(name.encode() for name in named), joined.digest)
     if digest != feed.digest:
         feed.digest, feed.stamp = digest, stamp
-        feed.packed, feed.size = joined.finish(ical.CLOSING), joined.size
-        feed.etag = f'"{ical.digest(digest.encode(), stamp.isoformat().encode())[:32]}"'
+        feed.packed, feed.size = joined.finish(wanted.form.closing), joined.size
+        feed.etag = f'"{ical.digest(digest.encode(), about.changed.isoformat().encode())[:32]}"'
         _keep(feed)
-    same = FeedState.objects.filter(pk=feed.state_id, version=feed.state.version)
-    same.update(valid_until=valid_until)
+    _hold(feed, valid_until)
     return feed
 
 
 def _keep(feed):
+    """Of a feed that is stored, unless something has changed meanwhile."""
     names = ("digest", "stamp", "etag", "size", "packed")
-    same = FeedBody.objects.filter(pk=feed.pk, state__version=feed.state.version)
-    same.update(**{name: getattr(feed, name) for name in names})
+    if feed.pk:
+        same = FeedBody.objects.filter(pk=feed.pk, state__version=feed.state.version)
+        same.update(**{name: getattr(feed, name) for name in names})
 
 
-def _joined(events, head):
-    """The head and the events' stored texts as they are, read in portions."""
-    texts = CalendarEntry.objects.filter(event__in=events.order_by().values("pk"))
-    texts = texts.order_by("event__starts_at", "event_id").values_list("vevent", flat=True)
-    joined = packing.Packer(head)
-    for text in texts.iterator(chunk_size=500):
-        joined.add_event(text)
-    return joined
+def _hold(feed, valid_until):
+    if feed.pk:
+        same = FeedState.objects.filter(pk=feed.pk, version=feed.state.version)
+        same.update(valid_until=valid_until)
 
 
 def _later(stamp, at):
@@ -101,27 +92,21 @@ def _later(stamp, at):
     return now if stamp is None else max(now, stamp + SECOND)
 
 
-def _holds_until(events, at):
-    """The first instant when the feed changes by itself; on the way, texts are brought up to ``at``."""
-    changes = _changes(events)
-    if changes["unwritten"] or (changes["staleness"] and changes["staleness"] <= at):
-        entries.refresh_stale(events, at)
-        changes = _changes(events)
-    tomorrow = timing.midnight(timezone.localdate(at) + timing.DAY)
-    moments = (tomorrow, changes["expiry"], changes["staleness"])
-    return min(moment for moment in moments if moment)
+def _about(wanted, labels, changed):
+    source, page_url = addresses_of(wanted)
+    return About(wanted.title(labels), source, page_url, changed)
 
 
-def _changes(events):
-    return events.order_by().aggregate(
-        unwritten=Count("pk", filter=Q(calendar_entry__isnull=True)),
-        expiry=Min("expire_at"),
-        staleness=Min("calendar_entry__stale_from"),
-    )
+def addresses_of(wanted):
+    """The feed's own address and that of the page it belongs to."""
+    source, page_url = addresses(wanted.address_name)
+    query = f"?{wanted.query}" if wanted.query else ""
+    choice = f"?{urlencode(wanted.pairs)}" if wanted.pairs else ""
+    return f"{source.removesuffix('.ics')}.{wanted.form.name}{query}", f"{page_url}{choice}"
 
 
-def addresses():
-    """The feed's own address and that of the page it belongs to, on the default site."""
+def addresses(name="calendar_feed"):
+    """A whole feed's own address and that of the page it belongs to, on the default site."""
     root = next((paths.root_url for paths in Site.get_site_root_paths()), "")
-    address = reverse("calendar_feed")
+    address = reverse(name)
     return f"{root}{address}", f"{root}{address.removesuffix('.ics')}/"

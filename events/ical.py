@@ -103,11 +103,11 @@ def schedule(text):
     return [line for line in lines if line.startswith(SCHEDULE)]
 
 
-def feed_head(source, page_url, stamp):
+def feed_head(source, page_url, stamp, title=NAME):
     """The first lines of the subscribed calendar: its name, colour, rhythm and time zone."""
     head = _calendar()
     for name in ("name", "x-wr-calname"):
-        head.add(name, Text(NAME))
+        head.add(name, Text(plain(title)))
     for name in ("description", "x-wr-caldesc"):
         head.add(name, Text(DESCRIPTION))
     head.add("x-wr-timezone", timing.ZONE.key)

@@ -1,4 +1,4 @@
-"""A month as rows of days, each with the events that touch it. Pure: no database, no clock."""
+"""A month as rows of days, each with the dates of events that touch it. Pure: no database, no clock."""
 
 import calendar
 import datetime
@@ -11,9 +11,9 @@ WEEKS = calendar.Calendar(firstweekday=calendar.MONDAY)
 
 @dataclass(frozen=True)
 class DayEvent:
-    """An event on one of its days; ``number`` and ``count`` say which of how many."""
+    """One date of an event on one of its days; ``number`` and ``count`` say which of how many."""
 
-    event: object
+    date: object
     number: int
     count: int
 
@@ -50,25 +50,33 @@ def span(year, month):
     )
 
 
-def weeks(year, month, events, today):
-    """The whole weeks of the month; ``events`` come in the order in which a day shows them.
+def weeks(year, month, dates, today):
+    """The whole weeks of the month; ``dates`` come in the order in which a day shows them.
 
     Days of the months around it stand empty: what happens there is shown there.
     """
+    by_day = _by_day(dates, *span(year, month))
     return [
         Week(
             number=days[0].isocalendar().week,
-            days=[_day(day, month, events, today) for day in days],
+            days=[Day(day, day.month != month, day == today, by_day.get(day, [])) for day in days],
         )
         for days in WEEKS.monthdatescalendar(year, month)
     ]
 
 
-def _day(day, month, events, today):
-    is_outside = day.month != month
-    touching = [] if is_outside else [one for one in events if timing.touches(one, day)]
-    return Day(day, is_outside, day == today, [_on(event, day) for event in touching])
+def _by_day(dates, first, last):
+    by_day = {}
+    for date in dates:
+        for day in _days(max(date.starts_on, first), min(timing.last_day(date), last)):
+            if timing.touches(date, day):
+                by_day.setdefault(day, []).append(_on(date, day))
+    return by_day
 
 
-def _on(event, day):
-    return DayEvent(event, (day - event.starts_on).days + 1, timing.day_count(event))
+def _days(first, last):
+    return (first + number * timing.DAY for number in range((last - first).days + 1))
+
+
+def _on(date, day):
+    return DayEvent(date, (day - date.starts_on).days + 1, timing.day_count(date))

@@ -6,6 +6,8 @@ Whole, it is megabytes, and a database driver holds what it stores and reads two
 import hashlib
 import zlib
 
+PORTION = 8 * 1024  # packed bytes; unpacked they are about ten times as many
+
 
 class Packer:
     """Takes a calendar piece by piece; ``digest`` is that of its events, whatever the head says."""
@@ -34,6 +36,23 @@ class Packer:
     def _add(self, data):
         self.size += len(data)
         self._packed += self._compressor.compress(data)
+
+
+def joined(head, texts):
+    """A packer that has taken the head and all the texts, and waits for its closing."""
+    packer = Packer(head)
+    for text in texts:
+        packer.add_event(text)
+    return packer
+
+
+def pieces(packed):
+    """The bytes a piece at a time; a calendar that ends too early is a fault."""
+    unpacker = zlib.decompressobj()
+    for start in range(0, len(packed), PORTION):
+        yield unpacker.decompress(packed[start : start + PORTION])
+    if not unpacker.eof:
+        raise zlib.error("The packed calendar is cut off.")
 
 
 def unpack(packed, size):

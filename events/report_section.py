@@ -1,6 +1,7 @@
 """What the yearly report says of events and of the council's meetings."""
 
-from events.counters import DIALOGUE_MEETING, held
+from events import outcome
+from events.counters import held
 from events.models import CouncilMeetingPage
 from handslaget.yearly_report.sections import Section, table
 from mysite.templatetags.swedish import swedish_date
@@ -8,14 +9,12 @@ from mysite.templatetags.swedish import swedish_date
 
 def gather(year, at):
     """What was held in ``year``, as known at ``at``."""
-    events = list(held(year, at).select_related("arena").order_by("starts_at", "pk"))
-    meetings = _meetings(events)
-    dialogues = sum(
-        event.arena is not None and event.arena.slug == DIALOGUE_MEETING for event in events
-    )
+    dates = list(held(year, at).soonest_first().for_rows())
+    meetings = _meetings(dates)
+    dialogues = sum(outcome.is_dialogue(date.event) for date in dates)
     return {
         "counts": [
-            ["Genomförda evenemang", len(events)],
+            ["Genomförda evenemang", len(dates)],
             ["Genomförda dialogmöten", dialogues],
             ["Möten i näringslivsrådet", len(meetings)],
         ],
@@ -23,7 +22,7 @@ def gather(year, at):
             table(
                 f"Evenemang {year}",
                 ["Evenemang", "Dag", "Form"],
-                [_event(event) for event in events],
+                [_held(date) for date in dates],
                 empty=f"Inget evenemang hölls {year}.",
             ),
             table(
@@ -36,14 +35,15 @@ def gather(year, at):
     }
 
 
-def _meetings(events):
-    keys = [event.pk for event in events]
+def _meetings(dates):
+    keys = [date.event_id for date in dates]
     meetings = CouncilMeetingPage.objects.filter(pk__in=keys).order_by("starts_at", "pk")
     return list(meetings.defer_streamfields().prefetch_related("decisions"))
 
 
-def _event(event):
-    return [event.title, swedish_date(event.starts_on), event.arena.name if event.arena else ""]
+def _held(date):
+    arena = date.event.arena
+    return [date.event.title, swedish_date(date.starts_on), arena.name if arena else ""]
 
 
 def _meeting(meeting):

@@ -1,19 +1,39 @@
 """What makes the stored calendar texts and the feed change; entries.py and feeds.py do it."""
 
+from django.db.models import Q
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils import timezone
+from taggit.models import Tag
 from wagtail.models import PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from dialogue.models import ContactPoint
 from events import entries, feeds
 from events.models import Arena, CouncilMeetingPage, EventPage, Venue
-from handslaget.models import OrganisationPage, Sector
+from handslaget.models import (
+    ActionPage,
+    Audience,
+    CouncilPage,
+    GoalArea,
+    OrganisationPage,
+    Place,
+    Sector,
+    StrategicDirection,
+    Track,
+)
+from initiatives.models import InitiativePage, InvestmentPage
 
 # A signal names the page's own type, so every type that is an event is asked for.
 EVENT_TYPES = (EventPage, CouncilMeetingPage)
+# The pages whose milestones and last days stand in "På gång".
+HAVE_DEADLINES = (InitiativePage, ActionPage, InvestmentPage)
 # The rows whose words stand in an event's text, by the field that leads there.
 NAMED = {Arena: "arena", Venue: "venue", ContactPoint: "contact", Sector: "sectors"}
+# What one may choose events by, although their texts do not name it (filters.py).
+CHOICES = (
+    *(Arena, Audience, GoalArea, Place, Sector, StrategicDirection, Tag, Track),
+    *(ActionPage, CouncilPage, InitiativePage, OrganisationPage),
+)
 
 
 def write(events):
@@ -29,7 +49,8 @@ def write_later(events):
 
 
 def event_published(sender, instance, **kwargs):
-    write(EventPage.objects.filter(pk=instance.pk))
+    """The event, and what was split from it, which names it once it is public."""
+    write(EventPage.objects.filter(Q(pk=instance.pk) | Q(continues=instance.pk)))
 
 
 def event_saved(sender, instance, update_fields, **kwargs):
@@ -37,8 +58,21 @@ def event_saved(sender, instance, update_fields, **kwargs):
         write_later(EventPage.objects.filter(pk=instance.pk))
 
 
-def event_gone(sender, **kwargs):
+def event_gone(sender, instance, **kwargs):
+    write_later(EventPage.objects.filter(continues=instance.pk))
+
+
+def event_deleted(sender, **kwargs):
     feeds.touch()
+
+
+def deadlines_changed(sender, **kwargs):
+    feeds.touch()
+
+
+def choice_changed(sender, update_fields=None, **kwargs):
+    if update_fields is None:  # else Wagtail keeps its books of a draft
+        feeds.touch()
 
 
 def named_row_saved(sender, instance, **kwargs):
@@ -75,10 +109,13 @@ def site_changed(sender, **kwargs):
 
 
 def below(page):
-    """Events at or below a page, or whose organiser is: those whose privacy it decides."""
+    """Events at or below a page, or that name one that is: those whose privacy it decides."""
     organisers = OrganisationPage.objects.filter(path__startswith=page.path)
-    return EventPage.objects.filter(path__startswith=page.path) | EventPage.objects.filter(
-        organisation__in=organisers.order_by().values("pk")
+    continued = EventPage.objects.filter(path__startswith=page.path)
+    return EventPage.objects.filter(
+        Q(path__startswith=page.path)
+        | Q(organisation__in=organisers.order_by().values("pk"))
+        | Q(continues__in=continued.order_by().values("pk"))
     )
 
 
@@ -88,10 +125,17 @@ def connect():
         page_published.connect(event_published, sender=model)
         post_save.connect(event_saved, sender=model)
         page_unpublished.connect(event_gone, sender=model)
-        post_delete.connect(event_gone, sender=model)
+        pre_delete.connect(event_gone, sender=model)
+        post_delete.connect(event_deleted, sender=model)
+    for model in HAVE_DEADLINES:
+        for signal in (page_published, page_unpublished, post_delete):
+            signal.connect(deadlines_changed, sender=model)
     for model in NAMED:
         post_save.connect(named_row_saved, sender=model)
         pre_delete.connect(named_row_to_be_deleted, sender=model)
+    for model in CHOICES:
+        post_save.connect(choice_changed, sender=model)
+        post_delete.connect(choice_changed, sender=model)
     page_published.connect(organisation_changed, sender=OrganisationPage)
     page_unpublished.connect(organisation_changed, sender=OrganisationPage)
     post_save.connect(organisation_changed, sender=OrganisationPage)

@@ -1,52 +1,94 @@
-"""One event as schema.org tells it, from the same fields as the page and the calendar."""
+"""One event and its dates as schema.org tells of them, from the same fields as the page and the calendar."""
 
 from django.utils import timezone
 
 from events import status, timing
+from events.vevents import address_of
 from mysite.structured_data import filled, web_page
 
 ONLINE = "https://schema.org/OnlineEventAttendanceMode"
 OFFLINE = "https://schema.org/OfflineEventAttendanceMode"
+MOST_PARTS = 30
 MIXED = "https://schema.org/MixedEventAttendanceMode"
 
 
-def event_data(event, request, organiser=None):
-    """schema.org/Event. ``organiser`` is an organisation that is open to everybody, or None."""
-    return web_page(
-        event,
-        request,
-        kind="Event",
-        startDate=_start(event),
-        endDate=timing.last_day(event) if event.all_day else timezone.localtime(event.ends_at),
-        previousStartDate=_previous(event),
-        eventStatus=status.schema_status(event),
-        eventAttendanceMode=_attendance(event),
-        location=_location(event),
-        organizer={"@type": "Organization", "name": organiser.title} if organiser else None,
-    )
+def event_data(event, dates, request, organiser=None):
+    """schema.org/Event of the date that is shown; of a series EventSeries with the dates to come.
+
+    ``organiser`` is an organisation that is open to everybody, or None.
+    """
+    by = {"@type": "Organization", "name": organiser.title} if organiser else None
+    if not event.rule:
+        return web_page(event, request, kind="Event", **_date(event, dates.shown), organizer=by)
+    if dates.is_asked:
+        parent = {"@type": "EventSeries", **_named(event, request)}
+        one = {**_date(event, dates.shown), **_address(event, dates.shown, request)}
+        return web_page(
+            event, request, kind="Event", **{**one, "organizer": by, "superEvent": parent}
+        )
+    return web_page(event, request, kind="EventSeries", **_series(event, dates, request, by))
 
 
-def _start(event):
-    return event.starts_on if event.all_day else timezone.localtime(event.starts_at)
+def _series(event, dates, request, organiser):
+    every = [*reversed(dates.past), *dates.coming]
+    return {
+        "startDate": _start(every[0]),
+        "endDate": _end(every[-1]),
+        "organizer": organiser,
+        "subEvent": [_part(event, date, request) for date in dates.coming[:MOST_PARTS]],
+    }
 
 
-def _previous(event):
-    if event.previous_starts_at is None:
+def _part(event, date, request):
+    """One date of a series, within what tells of the whole."""
+    about = {"@type": "Event", **_named(event, request), "description": date.text}
+    return filled({**about, **_date(event, date), **_address(event, date, request)})
+
+
+def _named(event, request):
+    return {"name": event.title, "url": event.get_full_url(request)}
+
+
+def _address(event, date, request):
+    return {"url": address_of(event.get_full_url(request), date)}
+
+
+def _date(event, date):
+    return {
+        "startDate": _start(date),
+        "endDate": _end(date),
+        "previousStartDate": _previous(date),
+        "eventStatus": status.schema_status(date),
+        "eventAttendanceMode": _attendance(event, date),
+        "location": _location(event, date),
+    }
+
+
+def _start(date):
+    return date.starts_on if date.all_day else timezone.localtime(date.starts_at)
+
+
+def _end(date):
+    return timing.last_day(date) if date.all_day else timezone.localtime(date.ends_at)
+
+
+def _previous(date):
+    if date.previous_starts_at is None:
         return None
-    before = timezone.localtime(event.previous_starts_at)
-    return before.date() if event.all_day else before
+    before = timezone.localtime(date.previous_starts_at)
+    return before.date() if date.all_day else before
 
 
-def _attendance(event):
+def _attendance(event, date):
     if event.online_url:
-        return MIXED if event.venue else ONLINE
+        return MIXED if date.venue else ONLINE
     return OFFLINE
 
 
-def _location(event):
+def _location(event, date):
     """Place, VirtualLocation or both; None when the place is not set."""
     places = [
-        *([_place(event.venue)] if event.venue else []),
+        *([_place(date.venue)] if date.venue else []),
         *([{"@type": "VirtualLocation", "url": event.online_url}] if event.online_url else []),
     ]
     return places if len(places) > 1 else next(iter(places), None)

@@ -2,7 +2,8 @@
 
 from urllib.parse import quote, urlencode
 
-OUTLOOK = "https://outlook.office.com/owa?"
+OUTLOOK = "https://outlook.office.com/owa?"  # the account of one's work or school
+OUTLOOK_LIVE = "https://outlook.live.com/owa?"  # a private one
 GOOGLE = "https://calendar.google.com/calendar/r?cid="
 
 
@@ -19,8 +20,10 @@ def ways(address, name):
         "name": name,
     }
     return {
+        "name": name,
         "address": address,
         "apple": webcal,
         "google": GOOGLE + quote(webcal, safe=""),
         "outlook": OUTLOOK + urlencode(outlook, quote_via=quote),
+        "outlook_live": OUTLOOK_LIVE + urlencode(outlook, quote_via=quote),
     }

@@ -58,6 +58,11 @@ def between_q(first_day, last_day):
     return Q(starts_at__lt=midnight(last_day + DAY), ends_at__gt=midnight(first_day))
 
 
+def of_related(name, question):
+    """One of the questions above, asked of the rows that ``name`` leads to."""
+    return Q(*((f"{name}__{lookup}", value) for lookup, value in question.children))
+
+
 def touches(event, day):
     """The row's twin of ``between_q``: whether the event touches this one of the town's days."""
     return event.starts_at < midnight(day + DAY) and event.ends_at > midnight(day)
@@ -66,6 +71,12 @@ def touches(event, day):
 def midnight(day):
     """The instant when ``day`` begins in the town."""
     return datetime.datetime.combine(day, MIDNIGHT, tzinfo=ZONE)
+
+
+def first_day_from(instant):
+    """The first of the town's days that begins at this instant or later."""
+    day = instant.astimezone(ZONE).date()
+    return day if midnight(day) == instant else day + DAY
 
 
 def instants(event):

@@ -1,26 +1,38 @@
 """An event → all its VEVENTs: one, or a series with its rule and each date that differs (RFC 5545)."""
 
-from icalendar import vDDDLists, vRecur
+from icalendar import vDDDLists, vRecur, vText
 
-from events import expansion, ical, recurrence, series, timing
+from events import expansion, ical, notice, recurrence, series, status, timing
 
 
-def of_event(event, identity, url, organiser=None, categories=()):
-    """The text that is stored for the event. Pure, but for the venues of the dates that differ."""
-    if not event.rule or series.fault(event):
-        return ical.vevent(event, identity, url, organiser, categories)
+def of_event(event, identity, url, organiser=None, categories=(), *, continues="", at=None):
+    """The text that is stored for the event. Pure, but for the venues of the dates that differ.
+
+    ``continues`` is the UID of the series that this one was split from (RFC 5545 §3.8.4.5). What was
+    off and is told of no more at ``at`` becomes an excepted date.
+    """
 
     def component(date, address):
         named = {"organiser": organiser, "categories": categories}
-        return ical.component(event, date, identity, address, **named)
+        made = ical.component(event, date, identity, address, **named)
+        if continues:
+            made.add("related-to", vText(continues, params={"RELTYPE": "SIBLING"}))
+        return made
+
+    if not event.rule or series.fault(event):
+        return component(event, url).to_ical().decode()
 
     days = series.days_of(event)
     master = expansion.by_rule(event, days[0])
     main = component(master, url)
     main.add("rrule", _rule(event, days[-1]))
-    _add_exceptions(main, event, days[0])
+    differing = list(_that_differ(event, master))
+    silent = [usual for date, usual in differing if _is_silent(date, usual, at)]
+    _add_exceptions(main, event, [usual.original_on for usual in silent])
     parts = [main]
-    for date, usual in _that_differ(event, master):
+    for date, usual in differing:
+        if usual in silent:
+            continue
         part = component(date, address_of(url, date))
         part.add("recurrence-id", ical.start(usual))
         parts.append(part)
@@ -48,10 +60,25 @@ def _rule(event, last):
     return vRecur({name: value for name, value in parts.items() if value})
 
 
-def _add_exceptions(main, event, first):
+def holds_until(event, at):
+    """The midnight when the text next has a date less to tell of, or None."""
+    if not event.rule or series.fault(event) or not event.date_changes.all():
+        return None
+    ends = (notice.told_until(date) for date in expansion.occurrences_of(event))
+    return min((end for end in ends if end and at < end), default=None)
+
+
+def _is_silent(date, usual, at):
+    """Whether this date alone is off, and has been so for longer than it is told of."""
+    until = notice.told_until(date)
+    return bool(at and until and until <= at and not status.is_off(usual))
+
+
+def _add_exceptions(main, event, silent):
     """EXDATE, in DTSTART's own form. Before the first date and after the last nothing is to except."""
-    last = series.days_of(event)[-1]
-    days = [day for day in series.excepted_days(event) if first < day < last]
+    kept = series.days_of(event)
+    excepted = [day for day in series.excepted_days(event) if kept[0] < day < kept[-1]]
+    days = sorted([*excepted, *silent])
     if days:
         moments = vDDDLists([ical.start(expansion.by_rule(event, day)) for day in days])
         if event.all_day:

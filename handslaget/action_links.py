@@ -17,8 +17,8 @@ SHOWN_AT_ONCE = 5  # the rest is there too, behind a heading that opens
 def links_of(action, at):
     """What is open to all, by kind: four lists in one query.
 
-    Events to come stand the soonest first, those that are over the latest first. An event that is
-    off has its status in words as ``off``; an indicator its newest ``value`` and that one's ``year``.
+    Events to come stand the soonest first, those that are over the latest first, a series by the
+    date that it is known by. One that is off has its status in words as ``off``; an indicator its newest ``value`` and that one's ``year``.
     """
     kinds = {name: [] for name in ("initiatives", "events", "indicators")}
     for page in _linked(action, at):
@@ -43,11 +43,8 @@ def _linked(action, at):
     events = events_of([action.pk], at)
     named = _among(action.initiatives) | _among(events) | _among(action.indicators)
     pages = listed(Page.objects.filter(named), at).annotate(
-        starts_at=F("eventpage__starts_at"),
-        starts_on=F("eventpage__starts_on"),
+        **events.known_date(at),
         is_coming=_among(events.not_over(at)),
-        is_off=_among(events.off()),
-        status=F("eventpage__status"),
         decimals=F("indicatorpage__decimals"),
         unit=F("indicatorpage__unit"),
         value=Subquery(_newest(action).values("value")[:1]),

@@ -44,9 +44,9 @@ def related_model(name):
 def first_of_each(wanted, at, most):
     """Page type → ``First``, of the pages that ``wanted`` (a Q) finds and lists may name at ``at``.
 
-    Insatser by number, events soonest first and those that are over last, news newest first, others
+    Insatser by number, events by the date they are known by, soonest first and those over last, news newest first, others
     by title. The pages are plain ones with ``number``, ``intro``, ``day``, ``is_over`` and ``total``;
-    an event that is off has its status in words as ``off``.
+    an event whose date is off has its status in words as ``off``.
     """
     pages = listed(Page.objects.filter(wanted), at).order_by()
     kind = F("content_type")
@@ -89,12 +89,10 @@ def _with_order(pages, at):
         When(is_event & ~Q(pk__in=coming), then=True), default=False, output_field=BooleanField()
     )
     return pages.annotate(
+        **events.known_date(at),
         number=F("actionpage__number"),
         intro=Coalesce(*(f"{name}__intro" for name in WITH_INTRO)),
-        day=Coalesce("eventpage__starts_on", "newspage__date"),
-        starts_at=F("eventpage__starts_at"),
-        status=F("eventpage__status"),
-        is_off=Q(pk__in=events.off().order_by().values("pk")),
+        day=Coalesce("starts_on", "newspage__date"),
         is_over=is_over,
     )
 

@@ -43,7 +43,7 @@ def sections_of(organisation, at):
         heading: [p for p in found if p.specific_class is pages.model]
         for heading, pages in of.items()
     }
-    sections["På gång"] = list(listed(organisation.events.not_over(at), at))
+    sections["På gång"] = list(listed(organisation.events.by_next_date(at), at))
     return [(heading, pages[:MOST_OF_EACH]) for heading, pages in sections.items() if pages]
 
 

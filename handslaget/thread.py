@@ -137,7 +137,9 @@ def _page_steps(page, found):
 
 
 def _here(page):
-    day = page.starts_on if isinstance(page, related_model("events")) else None
+    """A series has many days, of which its page tells."""
+    has_day = isinstance(page, related_model("events")) and not page.rule
+    day = page.starts_on if has_day else None
     return Item(_title(page), page, day, is_here=True)
 
 

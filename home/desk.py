@@ -5,7 +5,8 @@ from wagtail.snippets.models import get_snippet_models
 from wagtail_modeladmin.options import ModelAdminGroup
 
 from ambassadors.desk import AmbassadorList, ConsentList
-from events.desk import EventList
+from events.desk import ArenaList, EventList
+from events.planning.menu import plan_item
 from events.sources.viewset import sources
 from handslaget.action_desk import ActionList, OfficialList
 from handslaget.desk import IndicatorList, OrganisationList, PartnerEditorList
@@ -34,6 +35,7 @@ class MeetingPlaceGroup(ModelAdminGroup):
         InitiativeList,
         InvestmentList,
         EventList,
+        ArenaList,
         AmbassadorList,
         OrganisationList,
         ActionList,
@@ -58,4 +60,9 @@ class MeetingPlaceGroup(ModelAdminGroup):
             order=len(items) + len(records) + 1,
         )
         placed = enumerate(records, start=len(items) + 1)
-        return [*items, *(viewset.get_menu_item(order) for order, viewset in placed), shared]
+        return [
+            plan_item(0),
+            *items,
+            *(viewset.get_menu_item(order) for order, viewset in placed),
+            shared,
+        ]

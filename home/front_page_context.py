@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from ambassadors import consent
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage
-from events.models import CalendarPage, EventPage
+from events.models import ArenaIndexPage, CalendarPage, EventPage, Occurrence
 from handslaget.indicator_rows import outcomes_of
 from handslaget.models import FollowUpPage
 from home.models.news import NewsIndexPage, NewsPage
@@ -30,6 +30,7 @@ MOST_INITIATIVES = 3
 MOST_NEWS = 3
 SECTIONS = {
     "calendar": CalendarPage,
+    "arenas": ArenaIndexPage,
     "initiatives": InitiativeIndexPage,
     "follow_up": FollowUpPage,
     "news": NewsIndexPage,
@@ -78,9 +79,12 @@ def section_addresses(request):
 
 
 def coming_events(at):
-    """The next events, soonest first; one that is called off keeps its place, so that it is seen."""
-    events = listed(EventPage.objects.not_over(at), at).select_related("venue", "arena")
-    return list(events.defer_streamfields()[:MOST_EVENTS])
+    """The next events, each by its next date, soonest first.
+
+    One that is called off keeps its place, so that it is seen.
+    """
+    dates = Occurrence.objects.of(listed(EventPage.objects.not_over(at), at)).next_of_each(at)
+    return list(dates.counting_more(at).for_rows()[:MOST_EVENTS])
 
 
 class Initiatives:

@@ -8,7 +8,8 @@ from wagtail.images import get_image_model
 from wagtail.models import Page, TaskState
 from wagtail.permissions import policy_registry
 
-from events.models import EventSource
+from events import outcome
+from events.models import EventPage, EventSource
 from events.sources.waiting import troubled, withdrawn_events
 from handslaget.fact_viewsets import DUE
 from handslaget.late_report import late_actions
@@ -37,6 +38,7 @@ def todos(user, at):
     kinds = (
         to_approve,
         late_with_telling,
+        untold_meetings,
         to_review,
         stale_facts,
         stale_messages,
@@ -73,6 +75,19 @@ def late_with_telling(user, at):
             for action in actions[:MOST_LINKS]
         ],
         reverse("late_report" if everything else "my_actions"),
+    )
+
+
+def untold_meetings(user, at):
+    """Dialogue meetings that have been held, for those who may change them; the latest first."""
+    mine = EventPage.objects.filter(pk__in=editable(user).values("pk"), live=True)
+    meetings = mine.filter(outcome.owed_q(at)).order_by("-ends_at", "-pk")
+    return Todo(
+        "Dialogmöten att redovisa",
+        "Mötet har varit. Skriv vad samtalet ledde till och publicera.",
+        meetings.count(),
+        [_page_link(page) for page in meetings[:MOST_LINKS]],
+        reverse("evenemang_modeladmin_index") + "?utfall=saknas&publicering=publicerad",
     )
 
 

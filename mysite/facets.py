@@ -48,6 +48,10 @@ class ChoiceFacet(Filter):
         """The options that are known without asking the database, as (value, label) pairs."""
         return self.model._meta.get_field(self.path).choices
 
+    def spelt(self, values):
+        """The values as a canonical address writes them."""
+        return sorted(set(values))
+
     def condition(self, values):
         """Pages with one of ``values``."""
         return Q(**{f"{self.path}__in": values})
@@ -117,6 +121,10 @@ class WordsFilter(Filter):
     def __init__(self, paths, *, label):
         super().__init__(paths[0], label=label)
         self.paths = paths
+
+    def spelt(self, words):
+        """The words as an address writes them: all in one."""
+        return [" ".join(words)] if words else []
 
     def condition(self, words):
         """Pages that have all of ``words``."""

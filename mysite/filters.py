@@ -28,7 +28,7 @@ MOST_VALUES = 50
 class ListFilter(FilterSet):
     """The choices of one list at the moment ``at``; ``data`` is a QueryDict such as request.GET.
 
-    Every filter is one of ``facets.py``'s, or offers ``condition(value)`` like them.
+    Every filter is one of ``facets.py``'s, or offers ``condition(value)`` and ``spelt`` like them.
     """
 
     def __init__(self, data, queryset, *, at):
@@ -55,12 +55,35 @@ class ListFilter(FilterSet):
         """Parameter name → what is chosen there: values that exist, or words."""
         return {name: value for name, value in self.form.cleaned_data.items() if value}
 
+    @classmethod
+    def in_order(cls, values):
+        """(parameter, value) pairs in the one order that names a choice, however it was written.
+
+        ``values`` is parameter name → list; the order is that of declaration, then of the values.
+        """
+        return tuple(
+            (name, value)
+            for name, one in cls.base_filters.items()
+            for value in one.spelt(values.get(name) or [])
+        )
+
+    @property
+    def labels(self):
+        """What is chosen, by facet: (its label, the labels of the values)."""
+        return [(self.filters[name].label, self._named(name)) for name in self.chosen]
+
     def condition(self, without=None):
         """All that is chosen as one condition, or all but the parameter ``without``."""
         parts = [
             self.filters[name].condition(v) for name, v in self.chosen.items() if name != without
         ]
         return Q(*parts)
+
+    def _named(self, name):
+        if name not in self.facets:
+            return [f"”{' '.join(self.chosen[name])}”"]
+        labels = dict(self.options[name])
+        return [labels[value] for value in self.chosen[name]]
 
     @property
     def form(self):

@@ -192,6 +192,9 @@ class Listing:
             pages.order_by()
             .annotate(parameter=Value(name, output_field=CharField()), option=value)
             .values("parameter", "option")
-            .annotate(total=Count("pk"), found=Count("pk", filter=condition))
+            .annotate(
+                total=Count("pk", distinct=True),
+                found=Count("pk", filter=condition, distinct=True),
+            )
             .values_list("parameter", "option", "total", "found")
         )

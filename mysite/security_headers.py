@@ -33,10 +33,14 @@ ADMIN = {
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
-    """Choose the policy by path: the admin's, or the public one."""
+    """Choose the policy by path: the admin's, or the public one.
+
+    A view may replace a directive by django-csp's own decorator ``csp_replace``.
+    """
 
     def get_policy_parts(self, request, response, report_only=False):
         if report_only:
             return PolicyParts()
         in_admin = request.path.startswith(reverse("wagtailadmin_home"))
-        return PolicyParts(config=ADMIN if in_admin else PUBLIC)
+        own = getattr(response, "_csp_replace", None)
+        return PolicyParts(config=ADMIN if in_admin else PUBLIC, replace=own)

@@ -33,6 +33,11 @@ def add_the_houses_colours():
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
 
 
+@hooks.register("insert_global_admin_js")
+def keep_what_is_typed_while_a_draft_is_stored():
+    return format_html('<script src="{}" defer></script>', static("js/keep-what-is-typed.js"))
+
+
 @hooks.register("construct_wagtail_userbar")
 def explain_faults_in_swedish(request, items, page):
     use_swedish_checker(items)

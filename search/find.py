@@ -8,6 +8,7 @@ from wagtail.models import Page, get_page_models
 from wagtail.search.query import PlainText
 
 from ambassadors.models import AmbassadorPage
+from events.models import EventPage
 from mysite.visibility import listed
 
 from .kinds import kind_of
@@ -45,22 +46,31 @@ def find_pages(words, kind, at):
     return Found([page for page in hits if kind in {None, kind_of(page)}], counts)
 
 
-def with_contents(hits):
+def with_contents(hits, at):
     """The same pages in the same order, each as its own type.
 
     One query whatever the types, and one for what the ambassadors among them consent to. A council
-    meeting comes as the event that it is.
+    meeting comes as the event that it is. An event has the day of the date that it is known by as
+    ``known_on``.
     """
     links = {model: model._meta.parents.get(Page) for model in get_page_models()}
     names = {m: link.remote_field.get_accessor_name() for m, link in links.items() if link}
     person = names[AmbassadorPage]
     together = [*names.values(), f"{person}__place", f"{person}__portrait"]
-    pages = Page.objects.select_related(*together).in_bulk([page.pk for page in hits])
-    found = [pages[page.pk] for page in hits if page.pk in pages]
-    found = [getattr(page, _name_of(page.specific_class, names)) for page in found]
+    pages = Page.objects.select_related(*together).annotate(
+        known_on=EventPage.objects.known_date(at)["starts_on"]
+    )
+    pages = pages.in_bulk([page.pk for page in hits])
+    found = [_as_own_type(pages[page.pk], names) for page in hits if page.pk in pages]
     people = [page for page in found if isinstance(page, AmbassadorPage)]
     prefetch_related_objects(people, "consents")
     return found
+
+
+def _as_own_type(page, names):
+    own = getattr(page, _name_of(page.specific_class, names))
+    own.known_on = page.known_on
+    return own
 
 
 def _name_of(model, names):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ambassadors.models import AmbassadorPage
-from events.models import EventPage
+from events.models import ArenaPage, EventPage
 from handslaget.models import ActionPage, IndicatorPage, OrganisationPage
 from home.models import NewsPage
 from initiatives.models import InitiativePage, InvestmentPage
@@ -24,7 +24,8 @@ OTHER = Kind("sidor", "Sidor", "Sida")
 KINDS = [
     Kind("initiativ", "Initiativ", "Initiativ", InitiativePage),
     Kind("investeringar", "Investeringar", "Investering", InvestmentPage),
-    Kind("evenemang", "Evenemang", "Evenemang", EventPage, day="starts_on"),
+    Kind("evenemang", "Evenemang", "Evenemang", EventPage, day="known_on"),
+    Kind("arenor", "Arenor", "Arena", ArenaPage),
     Kind("ambassadorer", "Ambassadörer", "Ambassadör", AmbassadorPage),
     Kind("organisationer", "Organisationer", "Organisation", OrganisationPage),
     Kind("nyheter", "Nyheter", "Nyhet", NewsPage, day="date"),

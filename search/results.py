@@ -25,7 +25,7 @@ class Result:
 
 def results(hits, words, at, request):
     """The hits as results, in three queries at most, however many and of however many types they are."""
-    pages = with_contents(hits)
+    pages = with_contents(hits, at)
     titles = _titles_above(pages, at)
     return [_result(page, words, titles, request) for page in pages]
 

@@ -13,7 +13,15 @@ from wagtail.signals import page_published
 
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage, ConsentRecord
 from dialogue.models import ContactPoint
-from events.models import Arena, CalendarPage, EventPage, Venue
+from events.models import (
+    Arena,
+    ArenaIndexPage,
+    ArenaPage,
+    CalendarPage,
+    EventPage,
+    Venue,
+    WhatsOnPage,
+)
 from handslaget.models import (
     Audience,
     GoalArea,
@@ -191,6 +199,14 @@ class CalendarFactory(PageFactory):
     slug = "kalender"
 
 
+class WhatsOnFactory(PageFactory):
+    class Meta:
+        model = WhatsOnPage
+
+    title = "På gång"
+    slug = "pa-gang"
+
+
 class EventFactory(PageFactory):
     class Meta:
         model = EventPage
@@ -265,6 +281,22 @@ class AudienceFactory(EntryFactory):
 class ArenaFactory(EntryFactory):
     class Meta:
         model = Arena
+
+
+class ArenaIndexFactory(PageFactory):
+    class Meta:
+        model = ArenaIndexPage
+
+    title = "Arenor"
+    slug = "arenor"
+
+
+class ArenaPageFactory(PageFactory):
+    class Meta:
+        model = ArenaPage
+
+    arena = factory.SubFactory(ArenaFactory)
+    parent_page = staticmethod(lambda: section(ArenaIndexFactory))
 
 
 class VenueFactory(DjangoModelFactory):

@@ -3,8 +3,19 @@
 from tests import factories
 from tests import programme_factories as programme
 
-BESIDE_PAGES = ["/sok/?q=sida", "/sitemap.xml", "/robots.txt", "/kalender.ics"]
-CALENDAR = ["/kalender/manad/", "/kalender/manad/2099/3/", "/kalender/arkiv/"]
+BESIDE_PAGES = ["/sok/?q=sida", "/sitemap.xml", "/robots.txt"]
+FEEDS = [
+    *(f"/kalender.{form}" for form in ("ics", "atom", "json")),
+    *(f"/kalender.{form}?typ=evenemang" for form in ("ics", "atom", "json")),
+]
+EMBEDDED = "/kalender/badda-in/"  # the one address that other sites may frame
+CALENDAR = [
+    "/kalender/manad/",
+    "/kalender/manad/2099/3/",
+    "/kalender/arkiv/",
+    "/kalender/prenumerera/",
+    EMBEDDED,
+]
 FOLLOW_UP = [
     "/uppfoljning/saknas/",
     *(f"/uppfoljning/{name}/" for name in ("excel", "csv", "json")),
@@ -24,6 +35,7 @@ def public_addresses():
         factories.InitiativeFactory,
         factories.InvestmentFactory,
         factories.EventFactory,
+        factories.ArenaPageFactory,
         factories.ContactPageFactory,
         programme.IndicatorFactory,
     )
@@ -33,4 +45,4 @@ def public_addresses():
     paths = [page.url for page in [*pages, *sections]]
     event = next(path for path in paths if path.startswith("/kalender/") and len(path) > 10)
     files = [f"{event.rstrip('/')}.ics", "/.well-known/security.txt"]
-    return [*paths, *BESIDE_PAGES, *CALENDAR, *FOLLOW_UP, *files]
+    return [*paths, *BESIDE_PAGES, *FEEDS, *CALENDAR, *FOLLOW_UP, *files]

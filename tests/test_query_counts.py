@@ -11,7 +11,7 @@ from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Page, get_page_models
 
-from events.models import MeetingDecision
+from events.models import Arena, MeetingDecision
 from handslaget.models import (
     ActionMilestone,
     ActionResponsibility,
@@ -34,12 +34,15 @@ PAGES = {
     "home.HomePage": ("/", 10, HOME),
     "ambassadors.AmbassadorIndexPage": ("/ambassadorer/", 9, LIST),
     "events.CalendarPage": ("/kalender/", 8, LIST),
+    "events.WhatsOnPage": ("/pa-gang/", 11, LIST),
+    "events.ArenaIndexPage": ("/arenor/", 8, LIST),
     "handslaget.OrganisationIndexPage": ("/organisationer/", 9, LIST),
     "home.NewsIndexPage": ("/aktuellt/", 8, LIST),
     "initiatives.InitiativeIndexPage": ("/initiativ/", 9, LIST),
     "initiatives.InvestmentIndexPage": ("/investera/", 9, LIST),
     "ambassadors.AmbassadorPage": ("/ambassadorer/rad-0/", 8, DETAIL),
     "events.EventPage": ("/kalender/rad-0/", 7, DETAIL),
+    "events.ArenaPage": ("/arenor/rad-0/", 8, DETAIL),
     "handslaget.OrganisationPage": ("/organisationer/rad-0/", 8, DETAIL),
     "home.ContactPage": ("/kontakt/", 6, DETAIL),
     "home.NewsPage": ("/aktuellt/rad-0/", 6, DETAIL),
@@ -62,17 +65,28 @@ PAGES = {
 }
 OTHERS = {
     "agreement, an earlier version": ("/handslaget/versioner/utkast-0/", 8, DETAIL),
-    "what is lacking": ("/uppfoljning/saknas/", 9, LIST),
+    "what is lacking": ("/uppfoljning/saknas/", 10, LIST),
+    "a series": ("/kalender/serie-0/", 8, DETAIL),
+    "one of its dates": ("/kalender/serie-0/?datum=2099-03-09", 8, DETAIL),
+    "the file of a date": ("/kalender/serie-0.ics?datum=2099-03-09", 7, DETAIL),
     "month": ("/kalender/manad/2099/3/", 8, LIST),
     "archive": ("/kalender/arkiv/", 8, LIST),
     "search": ("/sok/?q=sökord", 7, SEARCH),
+    "subscribe": ("/kalender/prenumerera/", 7, LIST),
+    "embedded list": ("/kalender/badda-in/", 6, LIST),
     "feed": ("/kalender.ics", 2, FEED),
+    "what is on, feed": ("/pa-gang.ics", 2, FEED),
+    "feed, atom": ("/kalender.atom", 2, FEED),
+    "feed, json": ("/kalender.json", 2, FEED),
+    "feed of a choice": ("/kalender.ics?typ=evenemang", 2, FEED),
+    "feed by words": ("/kalender.ics?ord=rad", 5, FEED),
 }
 TABLE = PAGES | OTHERS
 
 # Details with every block in the body: one query more for the pictures, one for the documents.
 WHOLE_BODIES = {
     "events.EventPage": ("/kalender/rad-0/", 9),
+    "events.ArenaPage": ("/arenor/rad-0/", 10),
     "handslaget.OrganisationPage": ("/organisationer/rad-0/", 10),
     "home.ContactPage": ("/kontakt/", 8),
     "home.NewsPage": ("/aktuellt/rad-0/", 8),
@@ -94,6 +108,7 @@ DAY = datetime.date(2020, 1, 2)
 
 def fill(rows):
     """A site with ``rows`` of every type, and ``rows`` of what hangs on the first of them."""
+    factories.WhatsOnFactory()
     contact_page = factories.ContactPageFactory()
     for number in range(rows):
         slug = f"rad-{number}"
@@ -105,6 +120,7 @@ def fill(rows):
         for factory in ONE_OF_EACH:
             factory(slug=slug)
         factories.EventFactory(slug=f"var-{number}", starts_on=DAY)
+        factories.EventFactory(slug=f"serie-{number}", rule=f"FREQ=WEEKLY;COUNT={9 * rows}")
         ContactPagePoint.objects.create(
             page=contact_page, contact=factories.ContactPointFactory(is_main=not number)
         )
@@ -114,8 +130,19 @@ def fill(rows):
         indicator = programme.IndicatorFactory(slug=slug)
         for year in range(rows):
             programme.MeasurementFactory(indicator=indicator, year=2020 + year)
+        fill_arena(slug, organisation, rows)
     fill_programme(rows)
     choose_figures()
+
+
+def fill_arena(slug, organisation, rows):
+    """The page of one arena, ``rows`` events ahead of it and ``rows`` dialogue meetings behind."""
+    page = factories.ArenaPageFactory(slug=slug, organisation=organisation)
+    dialogue, _ = Arena.objects.get_or_create(slug="dialogmote", defaults={"name": "Dialogmöte"})
+    for _ in range(rows):
+        factories.EventFactory(arena=page.arena, venue=factories.VenueFactory())
+        factories.EventFactory(arena=page.arena, starts_on=DAY)
+        factories.EventFactory(arena=dialogue, starts_on=DAY)
 
 
 def fill_programme(rows):

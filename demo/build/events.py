@@ -3,14 +3,17 @@
 from demo.content.events import EVENTS
 from demo.days import clock, day, weekday
 from dialogue.models import ContactPoint
-from events.models import Arena, EventPage, Venue
+from events import recurrence, series
+from events.models import Arena, DateChange, EventPage, Venue
 from initiatives.models import InitiativePage
 
 from .fields import chosen, shared
 from .helps import helped_by
 from .lists import named
 from .organisations import organisation
-from .pages import add
+from .pages import add, with_page_links
+
+RECURRENCE = ("rule", "except_months", "except_holidays")
 
 
 def add_events(calendar, today):
@@ -18,7 +21,8 @@ def add_events(calendar, today):
         return {
             **shared(content, today),
             **chosen(content, ("status", "status_note", "online_url", "price")),
-            **when(content, today),
+            **dates(content, today),
+            "outcome": with_page_links(content.get("outcome", "")),
             "arena": named(Arena, content.get("arena")),
             "venue": named(Venue, content.get("venue")),
             "organisation": organisation(content.get("organisation")),
@@ -42,6 +46,28 @@ def when(content, today):
         "end_time": clock(content.get("to")),
         "all_day": "from" not in content,
     }
+
+
+def dates(content, today):
+    """When it is; of a series also its rule and the dates that differ."""
+    fields = {**when(content, today), **chosen(content, RECURRENCE)}
+    if "rule" not in content:
+        return fields
+    first = recurrence.rule_days(content["rule"], fields["starts_on"])[0]
+    fields = {**fields, "starts_on": first}
+    coming = [one for one in series.days_of(EventPage(**fields)) if one > today]
+    changes = content.get("changes", {})
+    return {**fields, "date_changes": [_change(coming[n - 1], changes[n]) for n in changes]}
+
+
+def _change(original_on, change):
+    later = change.get("days_later")
+    return DateChange(
+        original_on=original_on,
+        starts_on=day(original_on, later),
+        venue=named(Venue, change.get("venue")),
+        **chosen(change, ("status", "note", "text")),
+    )
 
 
 def initiative(title):

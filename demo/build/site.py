@@ -9,6 +9,7 @@ from . import (
     accounts,
     actions,
     ambassadors,
+    arenas,
     bodies,
     council,
     desk,
@@ -56,6 +57,7 @@ def build_pages(today):
     investments.add_investments(section["Investera"], today)
     events.add_events(section["Kalender"], today)
     sources.add_sources(today)
+    arenas.add_arenas(section["Arenor"], today)
     ambassadors.add_ambassadors(section["Ambassadörer"], ambassador_content.AMBASSADORS, today)
     news.add_news(section["Aktuellt"], today)
     texts.add_texts(section, today)

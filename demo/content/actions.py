@@ -277,7 +277,7 @@ HELPS = {
     "Ljus i varje fönster": [4],
     "Gemensam säsong runt sjön": [5],
     "Frukostmöte: öppet när andra har stängt": [4],
-    "Frukostmöte: el, solel och kloka inköp": [4],
+    "Frukostmöte sista tisdagen i månaden": [4],
     "Nätverksträff för små tillverkare": [4],
     "Utvecklingsdag: så vill vi ha det 2030": [4],
     "Dialogmöte: vad frågar företagen om?": [1, 4],

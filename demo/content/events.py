@@ -1,6 +1,9 @@
 """Events. ``on`` says which coming weekday: ("tisdag", 1) is next Tuesday, ("tisdag", -1) the last one.
 
 ``days`` is the number of days, if more than one; without ``from`` the event lasts all day.
+
+``rule`` makes a series that begins on the first day that the rule names from ``on``; ``changes`` are
+dates of it that differ, told by their number among those after today.
 """
 
 from . import organisations as org
@@ -62,7 +65,9 @@ COMING = [
         "title": "Rivstartsmöte: du som vill bygga ut",
         "tracks": ["Askersundsmodellen"],
         "intro": "Exempel. Bygg, miljö och brandskydd sitter vid samma bord. Ta med din skiss.",
-        "on": ("onsdag", 1),
+        "on": ("onsdag", -5),
+        "rule": "FREQ=WEEKLY;INTERVAL=2;COUNT=15",
+        "except_holidays": True,
         "from": "13.00",
         "to": "15.00",
         "arena": "Rivstartsmöte",
@@ -149,9 +154,20 @@ COMING = [
     },
     {
         **BREAKFAST,
-        "title": "Frukostmöte: el, solel och kloka inköp",
-        "intro": "Exempel. Hur mycket el behöver vi, och vem kan dela med sig?",
-        "on": ("tisdag", 5),
+        "title": "Frukostmöte sista tisdagen i månaden",
+        "intro": "Exempel. Ett ämne, kaffe och gott om tid att prata. Samma tid varje månad, utom när det är sommar.",
+        "on": ("tisdag", -39),
+        "rule": "FREQ=MONTHLY;BYDAY=-1TU;COUNT=20",
+        "except_months": [7],
+        "changes": {
+            2: {"status": "installt", "note": "Exempel: talaren är sjuk."},
+            3: {
+                "days_later": 2,
+                "note": "Exempel: lokalen är upptagen på tisdagen.",
+                "venue": "Exempel: Kafé Bryggan",
+                "text": "Exempel. Dagens ämne: hur mycket el behöver vi, och vem kan dela med sig?",
+            },
+        },
         "venue": HALL,
         "organisation": org.ENERGY,
         "initiative": "Solel på ladtak",
@@ -240,7 +256,6 @@ _PAST = [
     ("Frukostmöte: när kunden beställer på nätet", ("tisdag", -10), BREAKFAST, "Kontorshuset"),
     ("Frukostmöte: första anställda", ("tisdag", -15), BREAKFAST, "Kafé Bryggan"),
     ("Frukostmöte: lokaler sökes", ("tisdag", -24), BREAKFAST, "Samlingssalen"),
-    ("Frukostmöte: betala i tid", ("tisdag", -33), BREAKFAST, "Kontorshuset"),
     ("Frukostmöte: handel efter klockan sex", ("tisdag", -45), BREAKFAST, "Kafé Bryggan"),
 ]
 
@@ -267,17 +282,38 @@ PAST += [
         "venue": HALL,
         "initiative": "Ett nummer för varje företag",
         "directions": ["Tillit"],
-        "body": [
-            ("heading", "Vad kom ut av kvällen"),
-            (
-                "text",
-                (
-                    "<ul><li>De flesta frågorna handlar om tillstånd och om hur lång tid det tar.</li>"
-                    "<li>Många vill ha ett nummer att ringa.</li><li>Listan med frågor finns kvar på "
-                    'sidan för <a href="/initiativ/ett-nummer-for-varje-foretag/">initiativet</a>.</li></ul>'
-                ),
-            ),
-        ],
+        "outcome": (
+            "<p>Exempel:</p><ul><li>De flesta frågorna handlar om tillstånd och om hur lång tid det tar.</li>"
+            "<li>Många vill ha ett nummer att ringa.</li><li>Listan med frågor finns kvar på "
+            'sidan för <a href="/initiativ/ett-nummer-for-varje-foretag/">initiativet</a>.</li></ul>'
+        ),
+    },
+    {
+        "title": "Dialogmöte: så blir skyltningen tydligare",
+        "tracks": ["Mötesplats Askersund"],
+        "intro": "Exempel. Handlare och tjänstepersoner gick en runda och tittade på skyltarna tillsammans.",
+        "on": ("torsdag", -14),
+        "from": "17.00",
+        "to": "19.00",
+        "arena": "Dialogmöte",
+        "venue": HALL,
+        "directions": ["Tillit", "Samskapande"],
+        "sectors": ["Handel"],
+        "outcome": (
+            "<p>Exempel: vi blev överens om att gå rundan en gång till när en ny skylt har prövats. "
+            "Den som var med får veta när.</p>"
+        ),
+    },
+    {
+        "title": "Dialogmöte: när passar det att träffas?",
+        "tracks": ["Mötesplats Askersund"],
+        "intro": "Exempel. Ett samtal om tider, platser och hur fler kan vara med.",
+        "on": ("torsdag", -9),
+        "from": "17.00",
+        "to": "18.30",
+        "arena": "Dialogmöte",
+        "venue": "Exempel: Kontorshuset",
+        "directions": ["Samskapande"],
     },
     {
         "title": "Anbudsskola, sista kvällen",

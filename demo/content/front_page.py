@@ -37,6 +37,18 @@ SECTIONS = [
         "show_in_menus": True,
     },
     {
+        "model": "events.WhatsOnPage",
+        "title": "På gång",
+        "slug": "pa-gang",
+        "intro": "Evenemang, rådsmöten, milstolpar och sista dagar på en enda tidslinje. Prenumerera, så följer det med dig.",
+    },
+    {
+        "model": "events.ArenaIndexPage",
+        "title": "Arenor",
+        "seo_title": "Arenor: former för att mötas",
+        "intro": "Frukostmöten, nätverksträffar, dialogmöten: nio former för att mötas. Datum och hur ofta räknas ut av kalendern.",
+    },
+    {
         "model": "home.TextPage",
         "title": "Samarbeta",
         "intro": "Mycket här börjar med att två personer pratar med varandra. Så hittar du någon, och så är du med.",

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0007_dates'),
+        ('events', '0011_continued_series'),
         ('handslaget', '0007_agreement_stands_by_itself'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -4,7 +4,8 @@ from django.http import Http404
 from django.utils import timezone
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
 
-from events import calendar_context
+from events import calendar_context, embed_context, subscribe_context
+from events.embed_context import framed_anywhere
 from events.month import is_month
 from mysite.list_page import ListPage
 
@@ -43,3 +44,16 @@ class CalendarPage(RoutablePageMixin, ListPage):
     def this_month(self, request):
         today = timezone.localdate()
         return self.month(request, today.year, today.month)
+
+    @path("prenumerera/", name="subscribe")
+    def subscribe(self, request):
+        chosen = subscribe_context.page_context(request, self, timezone.now())
+        return self.render(
+            request, template="events/calendar_subscribe.html", context_overrides=chosen
+        )
+
+    @path("badda-in/", name="embed")
+    @framed_anywhere
+    def embed(self, request):
+        chosen = embed_context.page_context(request, self, timezone.now())
+        return self.render(request, template="events/calendar_embed.html", context_overrides=chosen)

@@ -10,6 +10,7 @@ from wagtail.search import index
 from events import council_meeting_context
 from handslaget.classification import actions_panel
 from handslaget.models import ClassifiedPage, CouncilPage
+from handslaget.partner_pages import PartnerPageForm
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import SubstantivePage
 
@@ -65,6 +66,7 @@ class CouncilMeetingPage(EventPage):
         index.SearchField("questions"),
         index.SearchField("notes"),
     ]
+    base_form_class = PartnerPageForm  # a meeting is one of a kind: it does not recur
     parent_page_types = ["handslaget.CouncilPage"]
     subpage_types = []
     written_by_partners = False

@@ -4,22 +4,29 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import StreamField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
-from events import event_context, expansion, occurrences, timing
+from events import event_context, event_panels, expansion, occurrences, outcome, timing
+from events.event_form import EventPageForm
 from events.querysets import EventManager
 from events.status import EventStatus, badge, is_off, previous_start
 from handslaget.blocks import BodyBlock
 from handslaget.classification import actions_field, actions_panel
 from handslaget.models import ClassifiedPage
 from handslaget.partner_pages import WrittenByPartners
+from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import SubstantivePage
 
 from .recurring import Recurring
 
-CALENDARS_OWN = {"manad", "arkiv"}  # CalendarPage answers at these addresses
+CALENDARS_OWN = {
+    "manad",
+    "arkiv",
+    "prenumerera",
+    "badda-in",
+}  # CalendarPage answers at these addresses
 
 
 class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
@@ -107,6 +114,19 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         "kostnad", max_length=120, blank=True, help_text="Till exempel: gratis, 150 kr."
     )
     body = StreamField(BodyBlock(), verbose_name="innehåll", blank=True)
+    outcome = RichTextField(
+        "vad samtalet ledde till",
+        features=PLAIN_FEATURES,
+        blank=True,
+        help_text="Vad ni kom fram till och vad som händer nu. Visas på sidan för alla. "
+        "Skriv inga personnamn.",
+    )
+    participants = models.PositiveIntegerField(
+        "antal deltagare",
+        null=True,
+        blank=True,
+        help_text="Lämna tomt om ni inte vet.",
+    )
 
     content_panels = [
         *Page.content_panels,
@@ -119,6 +139,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
             ],
             heading="När",
         ),
+        *event_panels.recurrence_panels(),
         MultiFieldPanel([FieldPanel("status"), FieldPanel("status_note")], heading="Läge"),
         MultiFieldPanel(
             [FieldPanel("venue"), FieldPanel("online_url"), FieldPanel("arena")], heading="Var"
@@ -133,6 +154,12 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
             heading="Arrangör och kontakt",
         ),
         FieldPanel("body"),
+        MultiFieldPanel(
+            [FieldPanel("outcome"), FieldPanel("participants")],
+            heading="Efter mötet",
+            help_text="Varje dialogmöte ska berätta vad samtalet ledde till. Tills det är gjort "
+            "ligger mötet under Att göra, och på sidan står att utfallet inte är redovisat.",
+        ),
         actions_panel(),
         *ClassifiedPage.classification_panels,
         *SubstantivePage.ownership_panels,
@@ -141,12 +168,15 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         *ClassifiedPage.search_fields,
         index.SearchField("body"),
         index.SearchField("status_note"),
+        index.SearchField("outcome"),
         index.RelatedFields("arena", [index.SearchField("name")]),
         index.FilterField("starts_at"),
     ]
+    base_form_class = EventPageForm
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
-    read_along = (*ClassifiedPage.read_along, "arena", "venue", "contact", "sourced__source")
+    exclude_fields_in_copy = ["outcome", "participants"]  # the copy has not been held
+    read_along = (*ClassifiedPage.read_along, "arena__page", "venue", "contact", "sourced__source")
 
     objects = EventManager()
 
@@ -162,6 +192,9 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **event_context.page_context(request, self, timezone.now())}
+
+    def leads_to(self):
+        return super().leads_to() | event_context.arena_keys(self)
 
     @property
     def lasts_days(self):
@@ -190,6 +223,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
 
     def save(self, *args, **kwargs):
         self.set_instants()
+        self.outcome = outcome.written(self.outcome)
         self.previous_starts_at = previous_start(self, self.stored())
         super().save(*args, **kwargs)
         if kwargs.get("update_fields") is None:  # else Wagtail keeps its books of a draft

@@ -40,7 +40,10 @@ class Occurrence(models.Model):
                 fields=["event", "original_on"], name="one_occurrence_of_an_event_a_day"
             )
         ]
-        indexes = [models.Index(fields=["event", "ends_at"], name="occurrences_of_an_event")]
+        indexes = [
+            models.Index(fields=["event", "ends_at"], name="occurrences_of_an_event"),
+            models.Index(fields=["status", "ends_at", "event"], name="occurrences_by_status"),
+        ]
 
     def __str__(self):
         return f"{self.event_id} {self.starts_at:%Y-%m-%d %H:%M}"

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from events import series
+from events import rule_words, series
 
 
 def no_exceptions():
@@ -25,6 +25,16 @@ class Recurring(models.Model):
         help_text="Även midsommarafton, julafton och nyårsafton.",
     )
 
+    continues = models.ForeignKey(
+        "events.EventPage",
+        null=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="continued_by",
+    )
+
+    exclude_fields_in_copy = ["continues"]  # a copy is an event of its own
+
     class Meta:
         abstract = True
 
@@ -35,6 +45,11 @@ class Recurring(models.Model):
             raise ValidationError({"except_dates": "Skriv dagar som 2026-07-14."})
         if not series.are_months(self.except_months):
             raise ValidationError({"except_months": "Välj bland månaderna."})
+
+    @property
+    def rule_in_words(self):
+        """How it recurs and when it does not; an empty string if it takes place once."""
+        return rule_words.in_words(self)
 
     def recurrence_faults(self):
         """What is wrong with the recurrence, as Swedish sentences by field name."""

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from django.utils import timezone
+from django.utils.text import Truncator
 
 from handslaget.outcome import UNDATED
 from mysite.desk.spreadsheets import as_text
@@ -11,11 +12,17 @@ from mysite.numbers import read_number
 FIRST_YEAR = 1950
 LARGEST = Decimal(10) ** 8
 LONGEST_NOTE = 300
+LONGEST_QUOTE = 60
 YES, NO = {"ja", "true", "1", "x"}, {"", "nej", "false", "0"}
 
 
 class RowError(ValueError):
     """What is wrong with one row, in Swedish."""
+
+
+def quoted(text):
+    """What the cell says, cut when it is too long to be read in a list of faults."""
+    return f"”{Truncator(text).chars(LONGEST_QUOTE)}”"
 
 
 def fields_of(cells):
@@ -34,7 +41,7 @@ def year_of(text):
         return None
     this_year = timezone.localdate().year  # what has not begun cannot have been measured
     if not (text.isascii() and text.isdecimal() and FIRST_YEAR <= int(text[:9]) <= this_year):
-        raise RowError(f"”{text}” är inte ett år mellan {FIRST_YEAR} och {this_year}.")
+        raise RowError(f"{quoted(text)} är inte ett år mellan {FIRST_YEAR} och {this_year}.")
     return int(text)
 
 
@@ -45,14 +52,14 @@ def _value(text):
         value = read_number(text)
     except ValueError as error:
         raise RowError(
-            f"”{text}” går inte att läsa som ett tal. Skriv 1234,5 utan tusentalspunkt."
+            f"{quoted(text)} går inte att läsa som ett tal. Skriv 1234,5 utan tusentalspunkt."
         ) from error
     if value != round(value, 2):
         raise RowError(
-            f"”{text}” har fler än två decimaler. Är punkten till för tusental? Skriv den inte."
+            f"{quoted(text)} har fler än två decimaler. Är punkten till för tusental? Skriv den inte."
         )
     if abs(value) >= LARGEST:
-        raise RowError(f"”{text}” är för stort.")
+        raise RowError(f"{quoted(text)} är för stort.")
     return round(value, 2)
 
 
@@ -72,5 +79,5 @@ def plain(text):
 
 def _yes_or_no(text):
     if text.casefold() not in YES | NO:
-        raise RowError(f"Metodbyte ska vara ja eller nej, inte ”{text}”.")
+        raise RowError(f"Metodbyte ska vara ja eller nej, inte {quoted(text)}.")
     return text.casefold() in YES

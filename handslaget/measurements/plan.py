@@ -12,7 +12,7 @@ from handslaget.models import IndicatorPage, Measurement
 from handslaget.outcome import NOT_MEASURED, UNDATED
 from mysite.templatetags.swedish import swedish_number
 
-from .cells import RowError, fields_of, plain, year_of
+from .cells import RowError, fields_of, plain, quoted, year_of
 
 TOO_MANY_CELLS = (
     "Raden har fler celler än rubrikraden. Delar ett decimalkomma talet i två celler? "
@@ -148,17 +148,19 @@ class _Reader:
         if slug:
             return self._by_slug(slug, title)
         if len(by_title) > 1:
-            raise RowError(f"Flera indikatorer heter ”{title}”. Skriv kortnamnet.")
+            raise RowError(f"Flera indikatorer heter {quoted(title)}. Skriv kortnamnet.")
         if not by_title:
-            raise RowError(f"Det finns ingen indikator som heter ”{title}”.")
+            raise RowError(f"Det finns ingen indikator som heter {quoted(title)}.")
         return by_title[0]
 
     def _by_slug(self, slug, title):
         page = self.by_slug.get(slug)
         if page is None:
-            raise RowError(f"Det finns ingen indikator med kortnamnet ”{slug}”.")
+            raise RowError(f"Det finns ingen indikator med kortnamnet {quoted(slug)}.")
         if title and page.title.casefold() != title.casefold():
-            raise RowError(f"Kortnamnet ”{slug}” hör till ”{page.title}”, inte till ”{title}”.")
+            raise RowError(
+                f"Kortnamnet {quoted(slug)} hör till ”{page.title}”, inte till {quoted(title)}."
+            )
         return page
 
 

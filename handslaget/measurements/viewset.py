@@ -113,7 +113,7 @@ class MeasurementViewSet(ModelViewSet):
         ),
         Column("year", label="År", accessor=lambda one: one.year or UNDATED, sort_key="year"),
         Column("value", label="Värde", accessor=as_typed),
-        Column("note", label="Anmärkning", accessor=remark),
+        Column("note", label="Anmärkning", accessor=remark, classname="measurement-note"),
     ]
     list_per_page = 50
     filterset_class = MeasurementFilterSet

@@ -39,6 +39,7 @@ class CouncilPage(SubstantivePage):
             label="Plats",
             help_text="Skriv organisation och roll, inte personnamn. En plats lämnar listan av sig "
             "själv när mandatet har gått ut.",
+            classname="collapsed",  # a dozen seats would hide the fields below them
         ),
         FieldPanel("body"),
         *SubstantivePage.tag_panels,

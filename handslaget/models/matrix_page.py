@@ -1,6 +1,7 @@
 """The page that says who answers for what."""
 
 from django.utils import timezone
+from wagtail.admin.panels import HelpPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
@@ -9,6 +10,11 @@ from handslaget.matrix import HEADINGS, said_aloud
 from mysite.data_files import excel_csv, json_file, plain_csv
 from mysite.page import SubstantivePage
 
+HELP = (
+    "<p>Matrisen fylls av sig själv. Vem som ansvarar, vem som gör vad och nämndmålen skriver du på "
+    "varje insats. Organen står i listan Ansvariga organ.</p>"
+)
+
 
 class ResponsibilityMatrixPage(RoutablePageMixin, SubstantivePage):
     """Who answers for what: every insats by every responsible body."""
@@ -16,6 +22,7 @@ class ResponsibilityMatrixPage(RoutablePageMixin, SubstantivePage):
     content_panels = [
         *Page.content_panels,
         *SubstantivePage.intro_panels,
+        HelpPanel(HELP, heading="Vad sidan visar"),
         *SubstantivePage.ownership_panels,
     ]
     parent_page_types = ["handslaget.HandslagPage"]

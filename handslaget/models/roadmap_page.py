@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel
 from wagtail.models import Page
 
 from handslaget import roadmap_context
@@ -12,6 +12,7 @@ from mysite.page import SubstantivePage
 
 YEARS = [MinValueValidator(2000), MaxValueValidator(2100)]
 MOST_YEARS = 15  # more columns than that no table can show
+HELP = "<p>Milstolparna och nämndmålen skriver du på varje insats. De hamnar här av sig själva.</p>"
 
 
 class RoadmapPage(SubstantivePage):
@@ -23,6 +24,7 @@ class RoadmapPage(SubstantivePage):
     content_panels = [
         *Page.content_panels,
         *SubstantivePage.intro_panels,
+        HelpPanel(HELP, heading="Vad sidan visar"),
         FieldRowPanel([FieldPanel("first_year"), FieldPanel("last_year")]),
         *SubstantivePage.ownership_panels,
     ]

@@ -76,6 +76,8 @@ class HomePage(SubstantivePage):
         "initiatives.InitiativeIndexPage",
         "initiatives.InvestmentIndexPage",
         "events.CalendarPage",
+        "events.WhatsOnPage",
+        "events.ArenaIndexPage",
     ]
     max_count = 1
 

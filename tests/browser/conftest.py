@@ -8,6 +8,7 @@ import pytest
 from tests import indexes
 
 from .demo_site import demo_site
+from .desk import log_in
 from .visitor import Visitor
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -67,3 +68,9 @@ def visit(browser, site):
     yield visitor
     for gone in visitors:
         gone.leave()
+
+
+@pytest.fixture
+def editor(visit):
+    """A visitor who has logged in as the demo's editor."""
+    return log_in(visit())

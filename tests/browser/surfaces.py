@@ -10,6 +10,18 @@ OTHERS = {
     "search without a hit": ("/sok/?q=xyzzy", 200),
     "calendar's month": ("/kalender/manad/", 200),
     "calendar's archive": ("/kalender/arkiv/", 200),
+    "calendar's subscription": ("/kalender/prenumerera/?typ=evenemang", 200),
+    "calendar's embedded list": ("/kalender/badda-in/", 200),
+    "arena of dialogue meetings": ("/arenor/dialogmote/", 200),
+    "a meeting that has not told": (
+        "/kalender/dialogmote-nar-passar-det-att-traffas/",
+        200,
+    ),
+    "a series": ("/kalender/frukostmote-sista-tisdagen-i-manaden/", 200),
+    "a day that is none of a series": (
+        "/kalender/frukostmote-sista-tisdagen-i-manaden/?datum=2000-01-01",
+        200,
+    ),
     "what is lacking": ("/uppfoljning/saknas/", 200),
     "not found": ("/finns-inte/", 404),
 }

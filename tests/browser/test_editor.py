@@ -2,11 +2,10 @@
 
 import datetime
 import re
-import urllib.request
 
 import pytest
 
-from demo.accounts import PASSWORD
+from .desk import feed, open_new, publish
 
 TITLE = "Exempel: frukostmöte i hamnen"
 DAY = datetime.date.today() + datetime.timedelta(days=9)  # noqa: DTZ011  the editor's own calendar
@@ -24,38 +23,8 @@ FIELDS = {
 WATCHED = """() => wagtail.app.getControllerForElementAndIdentifier(
     document.querySelector("[data-edit-form]"), "w-unsaved")?.initialFormData"""
 
-# Wagtail takes what changes while it saves a draft by itself for saved; a person seldom is so quick.
 SAVED = """() => !wagtail.app.getControllerForElementAndIdentifier(
     document.querySelector("[data-edit-form]"), "w-unsaved").hasEditsValue"""
-
-
-@pytest.fixture
-def editor(visit):
-    """A visitor who has logged in as the demo's editor."""
-    visitor = visit()
-    visitor.go("/admin/")
-    visitor.page.get_by_label("Användarnamn").fill("redaktor")
-    visitor.page.get_by_label("Lösenord").fill(PASSWORD)
-    visitor.page.get_by_role("button", name="Logga in").click()
-    visitor.page.get_by_role("heading", name="Att göra").wait_for()
-    return visitor
-
-
-def open_new(page, menu, kind):
-    page.get_by_role("button", name="Mötesplats", exact=True).click()
-    page.get_by_role("link", name=menu, exact=True).click()
-    page.get_by_role("link", name=f"Lägg till {kind}").first.click()
-
-
-def publish(page):
-    page.get_by_role("button", name="Fler åtgärder").last.click()
-    page.get_by_role("button", name="Publicera", exact=True).click()
-    page.locator(".messages .success").wait_for()
-
-
-def feed(site):
-    with urllib.request.urlopen(f"{site.url}/kalender.ics", timeout=30) as answer:  # noqa: S310  loopback
-        return answer.read().decode().replace("\r\n ", "")
 
 
 @pytest.fixture
@@ -108,6 +77,48 @@ def test_the_checker_tells_in_swedish_what_is_wrong_until_it_is_mended(editor):
     page.wait_for_function(SAVED)
     level.select_option(label="Rubrik")
     fault.wait_for(state="detached")
+
+
+# The last moment before Wagtail takes the whole form for saved.
+TYPE_AS_THE_DRAFT_ARRIVES = """() => addEventListener("w-autosave:success", () => {
+    document.querySelector("[name=intro]").value = "Exempel: skrivet i sista stund."
+}, {capture: true, once: true})"""
+
+
+def is_draft(response):
+    return response.request.method == "POST" and "/edit/" in response.url
+
+
+def open_a_news_item(page):
+    page.goto("/admin/nyheter/")
+    page.locator("main tbody a").first.click()
+    page.locator("[name=intro]").wait_for()
+
+
+def as_stored(page):
+    """The intro that the desk shows when the page is opened anew."""
+    page.wait_for_function(SAVED)
+    page.reload()
+    return page.locator("[name=intro]").input_value()
+
+
+def test_what_is_typed_while_a_draft_is_stored_is_stored_next(editor):
+    page = editor.page
+    open_a_news_item(page)
+    page.wait_for_function(WATCHED)
+    page.evaluate(TYPE_AS_THE_DRAFT_ARRIVES)
+    with page.expect_response(is_draft):
+        page.locator("[name=intro]").fill("Exempel: skrivet först.")
+    page.wait_for_function("() => document.querySelector('[name=intro]').value.endsWith('stund.')")
+    assert as_stored(page) == "Exempel: skrivet i sista stund."
+
+
+def test_what_is_typed_before_the_form_is_watched_is_stored(editor):
+    page = editor.page
+    open_a_news_item(page)
+    with page.expect_response(is_draft):
+        page.locator("[name=intro]").press_sequentially("Genast: ")
+    assert as_stored(page).startswith("Genast: ")
 
 
 def test_a_flat_list_hides_none_of_its_rows(editor):

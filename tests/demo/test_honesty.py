@@ -9,6 +9,7 @@ import pytest
 import demo.content
 from demo.content import (
     ambassadors,
+    arenas,
     documents,
     events,
     indicators,
@@ -115,6 +116,17 @@ def test_what_is_invented_says_example(contents):
 def test_invented_companies_people_and_offers_say_so_in_their_very_name():
     named = [*organisations.EXAMPLES, *ambassadors.AMBASSADORS, *investments.INVESTMENTS]
     assert [row["title"] for row in named if not row["title"].startswith("Exempel")] == []
+
+
+def test_who_holds_an_arena_and_for_whom_it_is_says_example():
+    told = [row.get(name, "") for row in arenas.ARENAS for name in ("organisation", "for_whom")]
+    assert [words for words in told if words and not words.startswith("Exempel")] == []
+
+
+def test_what_a_meeting_led_to_says_example():
+    outcomes = [row["outcome"] for row in events.EVENTS if "outcome" in row]
+    assert len(outcomes) == 2
+    assert all(text.startswith("<p>Exempel") for text in outcomes)
 
 
 def test_venues_contacts_places_pictures_and_documents_say_example():

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from demo.content.events import EVENTS
 from demo.days import clock, day, weekday
-from events.models import Arena, EventPage
+from events.models import Arena, EventPage, Occurrence
 from events.status import EventStatus
 
 TODAYS = [datetime.date(2026, 1, 1) + datetime.timedelta(days=n) for n in range(7)]
@@ -63,3 +63,11 @@ def test_events_are_of_every_shape(demo_site, db):
     assert events.filter(all_day=False, venue__isnull=False).exclude(online_url="").exists()
     assert events.filter(starts_at__gt=timezone.now()).exists()
     assert events.filter(ends_at__lt=timezone.now()).exists()
+
+
+def test_a_series_goes_on_with_a_date_that_is_off_and_one_that_is_moved(demo_site, db):
+    ahead = Occurrence.objects.exclude(event__rule="").filter(starts_at__gt=timezone.now())
+    assert ahead.values("event").distinct().count() > 1
+    for status in (EventStatus.PLANNED, EventStatus.CANCELLED, EventStatus.RESCHEDULED):
+        assert ahead.filter(status=status).exists()
+    assert not ahead.filter(original_on__month=7, event__except_months=[7]).exists()

@@ -1,15 +1,18 @@
 """The calendar's three faces in a visitor's hands."""
 
 import datetime
+import re
 
 import pytest
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
+from events.models import DateChange
 from events.status import EventStatus
 from tests.factories import ArenaFactory, EventFactory, SectorFactory, VenueFactory, home_page
 
 DAY = datetime.timedelta(days=1)
+WEEK = datetime.timedelta(days=7)
 MONTH = "/kalender/manad/2099/03/"
 
 
@@ -18,7 +21,7 @@ def today():
 
 
 def names(response):
-    return [event.title for event in response.context["results"].items]
+    return [date.event.title for date in response.context["results"].items]
 
 
 def test_the_list_holds_what_is_ahead_under_its_month(client, home):
@@ -28,6 +31,121 @@ def test_the_list_holds_what_is_ahead_under_its_month(client, home):
     response = client.get("/kalender/")
     assert names(response) == ["Först", "Senare"]
     assert [name for name, _ in response.context["groups"]] == ["mars 2099", "april 2099"]
+
+
+def weekly(*changes, count=4, **fields):
+    """A series on Mondays from 2 March 2099, with dates that differ."""
+    event = EventFactory(rule=f"FREQ=WEEKLY;COUNT={count}", **fields)
+    for change in changes:
+        event.date_changes.add(change)
+    if changes:
+        event.save_revision().publish()
+    return event
+
+
+def words(response):
+    html = re.sub(r"<[^>]+>", "", response.content.decode())
+    return re.sub(r"\s+", " ", html).replace("\xa0", " ")
+
+
+def test_a_series_is_one_row_by_its_next_date_with_its_rule_and_how_many_more(client, home):
+    began = today() - 3 * WEEK - DAY
+    EventFactory(title="Serie", rule="FREQ=WEEKLY;COUNT=6", starts_on=began)
+    EventFactory(title="Efter", starts_on=today() + WEEK)
+    response = client.get("/kalender/")
+    assert names(response) == ["Serie", "Efter"]
+    assert response.context["results"].items[0].starts_on == began + 4 * WEEK
+    assert "– och 1 datum till" in words(response)
+    assert "Varje " in words(response)
+
+
+def test_dates_that_are_off_are_not_counted_among_those_to_come(client, home):
+    second, third = (datetime.date(2099, 3, 2) + number * WEEK for number in (1, 2))
+    weekly(DateChange(original_on=third, status=EventStatus.CANCELLED))
+    assert "– och 2 datum till" in words(client.get("/kalender/"))
+    weekly(DateChange(original_on=second, status=EventStatus.CANCELLED), count=2)
+    assert "– och 1 datum till" not in words(client.get("/kalender/"))
+
+
+def test_the_next_date_is_one_that_takes_place_and_of_those_that_are_off_the_next(client, home):
+    first, second = datetime.date(2099, 3, 2), datetime.date(2099, 3, 9)
+    weekly(DateChange(original_on=first, status=EventStatus.CANCELLED), title="En inställd")
+    weekly(title="Helt inställd", status=EventStatus.CANCELLED)
+    shown = client.get("/kalender/").context["results"].items
+    assert [(date.event.title, date.starts_on) for date in shown] == [
+        ("Helt inställd", first),
+        ("En inställd", second),
+    ]
+
+
+def test_a_series_that_goes_on_is_in_the_archive_by_its_last_date_and_leads_to_it(client, home):
+    began = today() - 3 * WEEK - DAY
+    EventFactory(slug="serie", rule="FREQ=WEEKLY;COUNT=6", starts_on=began)
+    response = client.get("/kalender/arkiv/")
+    last = began + 3 * WEEK
+    assert [date.starts_on for date in response.context["results"].items] == [last]
+    assert response.context["listing"].sentence == "1 evenemang"
+    assert f'href="/kalender/serie/?datum={last}"' in response.content.decode()
+
+
+def test_the_month_has_every_date_with_its_own_state_and_its_own_address(client, home):
+    off = DateChange(original_on=datetime.date(2099, 3, 9), status=EventStatus.CANCELLED)
+    moved = DateChange(original_on=datetime.date(2099, 3, 16), starts_on=datetime.date(2099, 3, 18))
+    weekly(off, moved, slug="serie", title="Frukost", count=10)
+    html = client.get(MONTH).content.decode()
+    assert html.count("<table") == 1
+    days = re.findall(
+        r'href="/kalender/serie/\?datum=2099-03-(\d\d)">\s*<span[^>]*>(\d+) mars', html
+    )
+    assert days == [("02", "2"), ("09", "9"), ("16", "18"), ("23", "23"), ("30", "30")]
+    assert "<s>Frukost</s> <strong>inställt</strong>" in html
+    assert "Frukost <strong>ändrad tid</strong>" in html
+    assert 'href="/kalender/serie/">' not in html
+
+
+@pytest.mark.parametrize(
+    ("first", "month"), [((2027, 3, 27), "2027/3"), ((2026, 10, 24), "2026/10")]
+)
+def test_each_date_stands_on_its_day_over_the_nights_when_the_clock_is_set(
+    client, home, first, month
+):
+    """Late enough that an hour's fault would put a date on the next day."""
+    EventFactory(
+        rule="FREQ=DAILY;COUNT=3",
+        starts_on=datetime.date(*first),
+        start_time=datetime.time(22, 30),
+        end_time=datetime.time(23, 30),
+    )
+    weeks = client.get(f"/kalender/manad/{month}/").context["weeks"]
+    days = {day.date.day: len(day.events) for week in weeks for day in week.days if day.events}
+    assert days == {first[2]: 1, first[2] + 1: 1, first[2] + 2: 1}
+
+
+def test_the_state_that_is_chosen_is_a_dates_own(client, home):
+    off = DateChange(original_on=datetime.date(2099, 3, 9), status=EventStatus.CANCELLED)
+    weekly(off, title="Serie")
+    EventFactory(title="Blir av")
+    response = client.get("/kalender/?lage=installt")
+    assert [(d.event.title, d.starts_on.day) for d in response.context["results"].items] == [
+        ("Serie", 9)
+    ]
+    assert response.context["listing"].sentence == "1 av 2 evenemang"
+    month = client.get(f"{MONTH}?lage=installt").content.decode()
+    assert month.count("month__event ") == 1
+    assert names(client.get("/kalender/?lage=andrad-tid")) == []
+
+
+def test_a_state_is_counted_once_for_a_series_and_only_for_the_dates_that_are_shown(client, home):
+    past, soon = today() - WEEK, today() + WEEK
+    changes = [
+        DateChange(original_on=day, status=EventStatus.CANCELLED) for day in (soon, soon + WEEK)
+    ]
+    weekly(*changes, starts_on=past, count=6)
+    weekly(DateChange(original_on=past, status=EventStatus.CANCELLED), starts_on=past)
+    for path in ("/kalender/", "/kalender/arkiv/"):
+        facets = client.get(path).context["listing"].facets
+        states = next(facet for facet in facets if facet.name == "lage")
+        assert [(option.value, option.count) for option in states.options] == [("installt", 1)]
 
 
 def test_what_goes_on_now_stands_first_under_its_own_heading(client, home):
@@ -156,7 +274,9 @@ def test_the_subscription_is_offered_without_a_script(client, home):
 def test_the_queries_do_not_grow_with_the_events(client, home, django_assert_num_queries, count):
     for _ in range(count):
         EventFactory(arena=ArenaFactory(), venue=VenueFactory())
-    for path, queries in (("/kalender/", 8), (MONTH, 8)):
+        weekly(arena=ArenaFactory(), venue=VenueFactory(), count=10 * count)
+        weekly(starts_on=today() - 4 * WEEK, count=2 + count)
+    for path, queries in (("/kalender/", 8), (MONTH, 8), ("/kalender/arkiv/", 8)):
         client.get(path)
         with django_assert_num_queries(queries):
             client.get(path)

@@ -15,6 +15,7 @@ EMPTY = {
     "status": "planerat",
     "body": streamfield([]),
     "comments": inline_formset([]),
+    "date_changes": inline_formset([]),
 }
 
 

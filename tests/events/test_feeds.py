@@ -174,7 +174,7 @@ def test_a_body_made_from_older_rows_is_not_kept(home, monkeypatch):
     feeds.touch()
     addresses = feeds.addresses
 
-    def change_meanwhile():
+    def change_meanwhile(*_):
         monkeypatch.setattr(feeds, "addresses", addresses)
         EventFactory(title="Nytt")
         return addresses()

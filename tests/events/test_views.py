@@ -1,13 +1,16 @@
 """Calendar files over HTTP, as a calendar program meets them."""
 
+import datetime
+
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
 from django.utils.http import http_date, parse_http_date
 from wagtail.models import PageViewRestriction
 
-from events.models import CalendarEntry
-from tests.calendar_text import faults_of
+from events.ical import VTIMEZONE
+from events.models import CalendarEntry, DateChange
+from tests.calendar_text import faults_of, read_text
 from tests.factories import EventFactory, OrganisationFactory
 
 FEED = "/kalender.ics"
@@ -148,3 +151,65 @@ def test_the_feed_is_rebuilt_by_command(client, home):
     CalendarEntry.objects.update(vevent="")
     call_command("rebuild_calendar")
     assert b"SUMMARY:Frukost" in client.get(FEED).content
+
+
+def weekly(**fields):
+    """A series on four Mondays from 2 March 2099, its second date cancelled."""
+    event = EventFactory(slug="frukost", rule="FREQ=WEEKLY;COUNT=4", **fields)
+    off = datetime.date(2099, 3, 9)
+    event.date_changes.add(DateChange(original_on=off, status="installt", note="Sjuk."))
+    event.save_revision().publish()
+    return event
+
+
+def test_the_file_of_a_series_has_its_rule_and_each_date_that_differs(client, home):
+    weekly()
+    content = client.get("/kalender/frukost.ics").content
+    assert content.count(b"BEGIN:VEVENT") == 2
+    assert b"RRULE:" in content
+    assert b"RECURRENCE-ID" in content
+
+
+def test_the_file_of_one_date_is_a_single_event_that_stays_the_same_one(client, home):
+    uid = weekly(title="Frukost").calendar_entry.uid
+    response = client.get("/kalender/frukost.ics?datum=2099-03-16")
+    attachment = 'attachment; filename="frukost-2099-03-16.ics"'
+    assert response.headers["Content-Disposition"] == attachment
+    assert faults_of(response.content) == []
+    assert response.content.count(b"BEGIN:VEVENT") == 1
+    for name in (b"RRULE", b"RECURRENCE-ID", b"EXDATE"):
+        assert b"\r\n" + name not in response.content.replace(VTIMEZONE.encode(), b"")
+    name, _, host = uid.partition("@")
+    assert read_text(response.content, "UID") == f"{name}-20990316@{host}"
+    assert read_text(response.content, "DTSTART") == "20990316T073000"
+    assert read_text(response.content, "URL").endswith("/kalender/frukost/?datum=2099-03-16")
+    assert client.get("/kalender/frukost.ics?datum=2099-03-16").content == response.content
+
+
+def test_the_file_of_a_date_tells_that_it_is_cancelled(client, home):
+    weekly(title="Frukost")
+    content = client.get("/kalender/frukost.ics?datum=2099-03-09").content
+    assert read_text(content, "STATUS") == "CANCELLED"
+    assert read_text(content, "SUMMARY") == "INSTÄLLT: Frukost"
+
+
+def test_the_date_of_a_single_event_has_the_events_own_file(client, home):
+    EventFactory(slug="frukost")
+    whole = client.get("/kalender/frukost.ics").content
+    assert client.get("/kalender/frukost.ics?datum=2099-03-02").content == whole
+
+
+@pytest.mark.parametrize(
+    "asked", ["2099-03-03", "2099-3-2", "x", "%00", "2099-03-02%0d%0aX:1", "9" * 3000]
+)
+def test_a_day_that_is_none_of_the_dates_has_no_file(client, home, asked):
+    weekly()
+    assert client.get(f"/kalender/frukost.ics?datum={asked}").status_code == 404
+
+
+def test_a_reader_who_has_the_file_of_a_date_is_told_so(client, home):
+    weekly()
+    path = "/kalender/frukost.ics?datum=2099-03-16"
+    etag = client.get(path).headers["ETag"]
+    assert client.get(path, headers={"If-None-Match": etag}).status_code == 304
+    assert client.get("/kalender/frukost.ics").headers["ETag"] != etag

@@ -1,6 +1,9 @@
 """The list of organisations, and what one organisation takes part in."""
 
+import datetime
+
 import pytest
+from django.utils import timezone
 
 from tests.factories import (
     AmbassadorFactory,
@@ -31,6 +34,18 @@ def test_the_page_names_what_it_leads_and_takes_part_in(home, client):
         "Investeringsmöjligheter": ["Säljer"],
         "På gång": ["Bjuder in"],
     }
+
+
+def test_what_comes_stands_by_its_next_date_a_series_too(home, client):
+    organisation = OrganisationFactory()
+    today, day = timezone.localdate(), datetime.timedelta(days=1)
+    for title, began, rule in [
+        ("Serie", today - 8 * day, "FREQ=DAILY;INTERVAL=10;COUNT=3"),
+        ("Förbi", today - 8 * day, "FREQ=DAILY;COUNT=3"),
+        ("Strax", today + day, ""),
+    ]:
+        EventFactory(title=title, organisation=organisation, starts_on=began, rule=rule)
+    assert sections(client, organisation) == {"På gång": ["Strax", "Serie"]}
 
 
 def test_a_draft_is_not_named(home, client):

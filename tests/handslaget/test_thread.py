@@ -174,3 +174,26 @@ def test_the_rest_of_the_events_stand_on_the_page_of_their_insats(home, client):
     assert (step.more, step.more_url) == (1, f"{action.url}#evenemang")
     shown = client.get(action.url).content.decode()
     assert all(shown.split('id="evenemang"')[1].count(f"Träff {n}") for n in range(step.more))
+
+
+def test_a_series_stands_on_the_line_by_its_next_date_and_says_if_that_is_off(home):
+    now, day = timezone.now(), datetime.timedelta(days=1)
+    began = timezone.localdate(now) - 7 * day
+    initiative = InitiativeFactory()
+    EventFactory(initiative=initiative, title="Enstaka", starts_on=began + 10 * day)
+    EventFactory(
+        initiative=initiative, title="Serie", starts_on=began, rule="FREQ=DAILY;INTERVAL=9;COUNT=2"
+    )
+    EventFactory(
+        initiative=initiative,
+        title="Inställd serie",
+        starts_on=began + 20 * day,
+        rule="FREQ=DAILY;COUNT=2",
+        status=EventStatus.CANCELLED,
+    )
+    step = next(step for step in thread_of(initiative, now) if step.name == "Evenemang")
+    assert [(item.title, item.day, bool(item.page.off)) for item in step.items] == [
+        ("Serie", began + 9 * day, False),
+        ("Enstaka", began + 10 * day, False),
+        ("Inställd serie", began + 20 * day, True),
+    ]

@@ -1,14 +1,18 @@
 """The editors' lists: what they show, to whom, and what comes out as a spreadsheet."""
 
+import datetime
 import io
 
 import openpyxl
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from mysite.templatetags.swedish import swedish_date
 from tests.accounts import client_for, editor, partner, superuser
 from tests.factories import (
     AmbassadorFactory,
+    ArenaPageFactory,
     ConsentFactory,
     EventFactory,
     InitiativeFactory,
@@ -22,6 +26,7 @@ LISTS = {
     "initiativ": InitiativeFactory,
     "investeringar": InvestmentFactory,
     "evenemang": EventFactory,
+    "arenor": ArenaPageFactory,
     "ambassadorer": AmbassadorFactory,
     "organisationer": OrganisationFactory,
     "nyheter": NewsFactory,
@@ -136,6 +141,13 @@ def test_every_list_comes_out_as_csv(home, name):
     LISTS[name](title="Bryggan")
     response = client_for(editor()).get(index(name), {"export": "csv"})
     assert "Bryggan" in b"".join(response).decode()
+
+
+def test_a_series_has_the_day_of_its_next_date(home):
+    began = timezone.localdate() - datetime.timedelta(days=8)
+    EventFactory(starts_on=began, rule="FREQ=DAILY;INTERVAL=10;COUNT=3")
+    html = client_for(editor()).get(index("evenemang")).content.decode()
+    assert f"{swedish_date(began + datetime.timedelta(days=10))} (serie)" in html
 
 
 def test_a_partner_editor_sees_only_the_lists_and_rows_of_the_own_organisation(home):

@@ -59,7 +59,10 @@ def test_the_next_events_come_soonest_first_and_those_that_are_over_not_at_all(h
     EventFactory(title="Sedan", starts_on=tomorrow + DAY)
     EventFactory(title="Snart", starts_on=tomorrow, status="installt")
     EventFactory(title="Förbi", starts_on=tomorrow - 5 * DAY)
-    assert [event.title for event in front_page_context.coming_events(NOW)] == ["Snart", "Sedan"]
+    assert [date.event.title for date in front_page_context.coming_events(NOW)] == [
+        "Snart",
+        "Sedan",
+    ]
 
 
 def test_an_event_that_is_called_off_says_so(client, home):

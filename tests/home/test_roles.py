@@ -27,6 +27,7 @@ from tests.events.sources.factories import SourceFactory
 from tests.factories import (
     AmbassadorFactory,
     ArenaFactory,
+    ArenaPageFactory,
     AudienceFactory,
     ConsentFactory,
     ContactPointFactory,
@@ -77,6 +78,7 @@ OTHER_PAGES = {
     "ambassadorer": AmbassadorFactory,
     "organisationer": OrganisationFactory,
     "nyheter": NewsFactory,
+    "arenor": ArenaPageFactory,
     "insatser": ActionFactory,
     "indikatorer": IndicatorFactory,
 }
@@ -121,6 +123,10 @@ TABLE = {
     "handlaggare_modeladmin_create": "LHHHH2H2 LHHHH2H2",
     "handlaggare_modeladmin_edit": "LHHHH2H2 LHHHH2H2",
     "handlaggare_modeladmin_delete": "LHHHH2H2 LHHHHrHr",
+    "event_plan": "L22222HH LxxxxxHH",
+    "event_dates": "LxxxxxHH L22222HH",
+    "event_copy_to_date": "LH2222HH LH2222HH",
+    "event_split": "LH2222HH LH2222HH",
     "my_actions": "LHH22222 LHHxxxxx",
     "my_actions_report": "LHH22222 LHH22222",
     "late_report": "LHH222H2 LHHxxxHx",
@@ -232,6 +238,7 @@ def site(home):
     targets["kalenderkallor:release"] = SourcedEvent.objects.create(
         source=targets["kalenderkallor"], event=targets["evenemang"]
     )
+    targets |= dict.fromkeys(("event_copy_to_date", "event_split"), targets["evenemang"])
     targets["my_actions_report"] = targets["insatser"]
     targets["handlaggare"] = ActionOfficial.objects.create(
         user=users[-2], action=targets["insatser"]

@@ -161,7 +161,7 @@ def test_the_cost_does_not_grow_with_the_work(home, django_assert_num_queries):
         KeyMessageFactory(review_date=YESTERDAY)
         source = SourceFactory(fault="Det är ingen kalender.")
         SourcedEvent.objects.create(source=source, event=EventFactory(), withdrawn_at=NOW)
-        with django_assert_num_queries(18):
+        with django_assert_num_queries(20):
             todos(user, NOW)
 
 

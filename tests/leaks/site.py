@@ -14,7 +14,7 @@ from tests.page_link import page_link
 
 from . import canaries
 
-WITH_ORGANISATION = ("initiative", "investment", "event", "ambassador")
+WITH_ORGANISATION = ("initiative", "investment", "event", "arena", "ambassador")
 EVENTS = {"event", "pastevent", "meeting"}
 WORDS = {"goal area": "goal_areas", "direction": "directions", "track": "tracks"}
 SECRET_FILE = "zqprivatedocumenttitle"
@@ -45,12 +45,14 @@ def build():
     for section in canaries.SECTIONS.values():
         if section is not factories.TextPageFactory:
             factories.section(section)
+    factories.section(factories.WhatsOnFactory)
     factories.ContactPageFactory(title="Kontakt")
     factories.ContactPointFactory(email="lots@exempel.se", is_main=True)
     hosts = {
         "organisation": factories.OrganisationFactory(title="Värd organisation"),
         "initiative": factories.InitiativeFactory(title="Värd initiativ"),
         "action": programme_factories.ActionFactory(title="Värd insats"),
+        "arena": factories.ArenaPageFactory(title="Värd arena"),
         **_programme(),
     }
     pages = {}
@@ -84,6 +86,7 @@ def _references(kind, hosts):
         values["organisation"] = hosts["organisation"]
     if kind in EVENTS:
         values["initiative"] = hosts["initiative"]
+        values["arena"] = hosts["arena"].arena
     if kind in {"initiative", "news", "indicator", *EVENTS}:
         values["actions"] = [hosts["action"]]
     if kind in {"action", "initiative", "news", "indicator", *EVENTS}:
@@ -119,6 +122,8 @@ def _refer(home, pages, hosts, documents):
                 hosts[f"{other} of {state}"] = _host(other, organisation=page)
         if page and kind == "initiative":
             hosts[f"event of {state}"] = _host("event", initiative=page)
+        if page and kind == "arena":
+            hosts[f"event on the arena: {state}"] = _host("event", arena=page.arena)
         if page and kind == "action":
             hosts[f"indicator for the insats: {state}"] = _host("indicator", actions=[page])
     for document in documents.values():

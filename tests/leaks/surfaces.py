@@ -18,7 +18,10 @@ ADDRESSES = {
     "robots": "robots",
     "security_txt": "security.txt",
     "calendar_feed": "calendar feed",
+    "calendar_atom": "calendar feed, atom",
+    "calendar_json": "calendar feed, json",
     "event_file": "event files",
+    "whats_on_feed": "what is on, feed",
     "wagtail_serve": "pages",
     "wagtaildocs_serve": "documents, in test_documents.py",
     "wagtaildocs_authenticate_with_password": "documents, in test_documents.py",
@@ -42,6 +45,9 @@ PAGE_TYPES = {
     "initiatives.InvestmentPage": "investment",
     "events.CalendarPage": "section",
     "events.EventPage": "event",
+    "events.WhatsOnPage": "section",
+    "events.ArenaIndexPage": "section",
+    "events.ArenaPage": "arena",
     "handslaget.YearlyReportPage": "report",
     "handslaget.FollowUpPage": "section",
     "handslaget.IndicatorPage": "indicator",
@@ -63,6 +69,8 @@ ROUTES = {
     ("events.CalendarPage", "archive"): "archive",
     ("events.CalendarPage", "month"): "month",
     ("events.CalendarPage", "this_month"): "month now",
+    ("events.CalendarPage", "subscribe"): "subscribe",
+    ("events.CalendarPage", "embed"): "embedded list",
     ("handslaget.FollowUpPage", "index_route"): "follow-up",
     ("handslaget.FollowUpPage", "gaps"): "what is lacking",
     ("handslaget.FollowUpPage", "excel"): "follow-up, excel",
@@ -86,6 +94,7 @@ LISTS = {
     "investment": "/investera/",
     "ambassador": "/ambassadorer/",
     "event": "/kalender/",
+    "arena": "/arenor/",
 }
 
 
@@ -111,7 +120,9 @@ def fixed():
     yield Surface("login page", "/_util/login/")
     yield Surface("not found", "/finns-inte/", status=404)
     happens = dict.fromkeys(["event", "meeting"], "title")
-    yield Surface("calendar feed", "/kalender.ics", {**happens, "pastevent": "title"})
+    yield Surface("what is on", "/pa-gang/", {**happens, "investment": "title"})
+    yield Surface("what is on, feed", "/pa-gang.ics", {**happens, "investment": "title"})
+    yield from feeds(happens)
     yield Surface("month", f"/kalender/manad/{soon.year}/{soon.month}/", happens)
     yield Surface(
         "month gone by", f"/kalender/manad/{past.year}/{past.month}/", {"pastevent": "title"}
@@ -125,6 +136,22 @@ def fixed():
         yield Surface(f"list of {kind}", path, {kind: "title"})
         yield Surface(f"list of {kind}, page 2", f"{path}?sida=2")
         yield Surface(f"list of {kind}, by words", f"{path}?ord=kanarie")
+
+
+def feeds(happens):
+    """The calendar in every form, whole and by the choices that lead to pages, and its own pages."""
+    held = {**happens, "pastevent": "title"}
+    for form, shows in {"": held, ", atom": happens, ", json": held}.items():
+        path = f"/kalender.{form[2:] or 'ics'}"
+        yield Surface(f"calendar feed{form}", path, shows)
+        yield Surface(f"calendar feed{form}, further back", f"{path}?from=2020-01-01", shows)
+        yield Surface(f"calendar feed{form}, by words", f"{path}?ord=kanarie")
+        for state in ("draft", "login", "expired"):
+            for name, kind in (("initiativ", "initiative"), ("arrangor", "organisation")):
+                slug = canaries.word(state, kind, "slug")
+                yield Surface(f"calendar feed{form}, by a hidden one", f"{path}?{name}={slug}")
+    yield Surface("subscribe", "/kalender/prenumerera/")
+    yield Surface("embedded list", "/kalender/badda-in/?antal=50", happens)
 
 
 def programme():
@@ -165,6 +192,9 @@ def referring(hosts):
     related["action"] = dict.fromkeys(hanging, "title")
     for word in ("goal area", "direction", "track"):
         related[word] = dict.fromkeys([*hanging, "action", "news"], "title")
+    related["arena"] = dict.fromkeys(["event", "pastevent", "meeting"], "title")
+    related["arena of public"] = {"organisation": "title"}
+    related["event on the arena: public"] = {"arena": "title"}
     related["council"] = {"organisation": "title", "meeting": "slug"}  # it is told by its theme
     related["council meeting"] = {"initiative": "title"}
     related["indicator for the insats: public"] = {"action": "title"}
@@ -182,6 +212,7 @@ def searches():
         "initiativ": ["initiative"],
         "investeringar": ["investment"],
         "evenemang": ["event", "pastevent", "meeting"],
+        "arenor": ["arena"],
         "ambassadorer": ["ambassador"],
         "organisationer": ["organisation"],
         "nyheter": ["news"],

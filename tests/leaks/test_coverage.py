@@ -58,7 +58,18 @@ def test_the_kinds_of_canary_are_the_page_types_that_lists_show():
     assert len(canaries.EVERY_KIND) + len(canaries.ONE_KIND) == 12
 
 
-@pytest.mark.parametrize("name", ["search", "sitemap", "robots", "security.txt", "calendar feed"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "search",
+        "sitemap",
+        "robots",
+        "security.txt",
+        "calendar feed",
+        "calendar feed, atom",
+        "calendar feed, json",
+    ],
+)
 def test_the_surface_that_an_address_names_is_read(name):
     names = {surface.name for surface in [*surfaces.fixed(), *surfaces.searches()]}
     assert any(one.startswith(name) for one in names)

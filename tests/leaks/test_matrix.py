@@ -39,6 +39,7 @@ def test_the_counts_of_the_search_are_of_public_pages_only(site, client):
         "initiativ": 2,
         "investeringar": 2,
         "evenemang": 6,
+        "arenor": 2,
         "ambassadorer": 2,
         "organisationer": 2,
         "nyheter": 2,

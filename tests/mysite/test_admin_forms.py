@@ -85,6 +85,7 @@ def test_a_time_may_be_written_with_point_or_colon(home, text, hour):
         "deputy": "B",
         "review_date": "2099-01-01",
         "comments": inline_formset([]),
+        "date_changes": inline_formset([]),
     }
     client_for(editor()).post(add_url(EventPage, CalendarFactory()), nested_form_data(event))
     assert EventPage.objects.get().start_time.hour == hour

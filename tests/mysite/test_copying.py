@@ -5,7 +5,7 @@ from django.urls import reverse
 from wagtail.models import Page
 
 from tests.accounts import client_for, editor
-from tests.factories import TextPageFactory
+from tests.factories import ArenaPageFactory, EventFactory, TextPageFactory
 from tests.programme_factories import ActionFactory, GoalAreaPageFactory, YearlyReportFactory
 
 
@@ -15,7 +15,9 @@ def copy(page, client=None, **values):
     return (client or client_for(editor())).post(address, {**form, **values}, follow=True)
 
 
-@pytest.mark.parametrize("factory", [ActionFactory, GoalAreaPageFactory, YearlyReportFactory])
+@pytest.mark.parametrize(
+    "factory", [ActionFactory, GoalAreaPageFactory, YearlyReportFactory, ArenaPageFactory]
+)
 def test_a_page_of_which_there_is_only_one_is_not_copied(home, factory):
     page = factory()
     assert "det kan bara finnas en sådan sida" in copy(page).content.decode()
@@ -33,3 +35,11 @@ def test_nor_is_one_that_lies_below_what_is_copied(home):
 def test_another_page_is_copied(home):
     copy(TextPageFactory())
     assert Page.objects.filter(slug="kopia").exists()
+
+
+def test_what_a_meeting_led_to_is_not_copied_with_it(home):
+    copy(EventFactory(outcome="<p>Vi är klara.</p>", participants=12, price="60 kr"))
+    event = Page.objects.get(slug="kopia").specific
+    for version in (event, event.get_latest_revision_as_object()):
+        assert (version.outcome, version.participants) == ("", None)
+        assert version.price == "60 kr"

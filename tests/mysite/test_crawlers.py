@@ -1,5 +1,6 @@
 """Sitemap and robots.txt."""
 
+from urllib.robotparser import RobotFileParser
 from xml.etree import ElementTree  # what is parsed is our own answer
 
 import pytest
@@ -61,4 +62,8 @@ def test_robots_may_read_pages_and_calendars_but_not_the_admin_or_searches(clien
         "Disallow: /admin/",
         "Disallow: /sok/",
     ]
+    rules = RobotFileParser()
+    rules.parse(lines)
+    for path in ("/kalender.ics?arena=frukostmote", "/kalender.atom", "/kalender.json"):
+        assert rules.can_fetch("*", path)
     assert "Sitemap: https://www.exempel.se/sitemap.xml" in lines

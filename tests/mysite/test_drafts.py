@@ -7,6 +7,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, strea
 OWED = {
     "EventPage": {"starts_on"},
     "CouncilMeetingPage": {"starts_on"},
+    "ArenaPage": {"arena"},
     "ActionPage": {"number"},
     "GoalAreaPage": {"word"},
     "DirectionPage": {"word"},

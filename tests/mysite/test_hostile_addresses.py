@@ -55,6 +55,11 @@ def make_lists():
         "/organisationer/",
         "/aktuellt/",
         "/kalender/",
+        "/kalender/prenumerera/",
+        "/kalender/badda-in/",
+        "/kalender.ics",
+        "/kalender.atom",
+        "/kalender.json",
     ],
 )
 def test_a_list_answers_every_address(lists, db, client, path):

@@ -8,6 +8,8 @@ from tests.accounts import client_for, superuser
 from tests.factories import (
     AmbassadorFactory,
     AmbassadorIndexFactory,
+    ArenaIndexFactory,
+    ArenaPageFactory,
     CalendarFactory,
     ConsentFactory,
     ContactPageFactory,
@@ -21,6 +23,7 @@ from tests.factories import (
     OrganisationFactory,
     OrganisationIndexFactory,
     TextPageFactory,
+    WhatsOnFactory,
     home_page,
 )
 from tests.programme_factories import (
@@ -63,6 +66,9 @@ TYPES = {
     "InvestmentPage": (InvestmentFactory, {"InvestmentIndexPage"}),
     "CalendarPage": (CalendarFactory, {"HomePage"}),
     "EventPage": (EventFactory, {"CalendarPage"}),
+    "WhatsOnPage": (WhatsOnFactory, {"HomePage"}),
+    "ArenaIndexPage": (ArenaIndexFactory, {"HomePage"}),
+    "ArenaPage": (ArenaPageFactory, {"ArenaIndexPage"}),
     "FollowUpPage": (FollowUpFactory, {"HomePage"}),
     "IndicatorPage": (IndicatorFactory, {"FollowUpPage"}),
     "YearlyReportPage": (YearlyReportFactory, {"FollowUpPage"}),

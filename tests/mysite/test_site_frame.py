@@ -123,4 +123,4 @@ def test_staff_have_their_bar_and_visitors_do_not(client, admin_client, home):
 def test_the_footer_follows_only_what_there_is(client, home):
     assert "Prenumerera" not in get(client, "/")
     EventFactory()
-    assert '<a href="/kalender/#prenumerera">Prenumerera på kalendern</a>' in get(client, "/")
+    assert '<a href="/kalender/prenumerera/">Prenumerera på kalendern</a>' in get(client, "/")

@@ -116,7 +116,7 @@ def test_the_search_is_one_query_and_the_contents_one_more_for_all_types(
     with django_assert_num_queries(1):
         hits = find_pages(["skylt"], None, NOW).hits
     with django_assert_num_queries(1):
-        pages = with_contents(hits)
+        pages = with_contents(hits, NOW)
         assert {page.intro for page in pages} == {"En ingress."}
     assert [page.pk for page in pages] == [page.pk for page in hits]
 

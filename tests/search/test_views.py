@@ -1,8 +1,11 @@
 """The search page answers whatever it is asked."""
 
+import datetime
+
 import pytest
 from django.core.cache import cache
 from django.urls import reverse
+from django.utils import timezone
 
 from tests.factories import (
     AmbassadorFactory,
@@ -121,6 +124,13 @@ def test_a_result_says_its_type_and_where_it_stands(client, home):
     TextPageFactory(title="Skylt", parent=parent)
     page = client.get(URL, {"q": "skylt"}).content.decode()
     assert 'Sida <span aria-hidden="true">›</span> Om oss</p>' in page
+
+
+def test_a_series_says_the_day_of_its_next_date(client, home):
+    began = timezone.localdate() - datetime.timedelta(days=8)
+    EventFactory(title="Skylt", starts_on=began, rule="FREQ=DAILY;INTERVAL=10;COUNT=3")
+    shown = client.get(URL, {"q": "skylt"}).context["results"]
+    assert [result.day for result in shown] == [began + datetime.timedelta(days=10)]
 
 
 def test_an_event_says_its_day_and_not_its_section(client, home):

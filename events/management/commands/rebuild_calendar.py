@@ -1,9 +1,9 @@
-"""Serialise every calendar entry anew: after a restored backup or a change made in the database."""
+"""Write the dates of every event and serialise it anew: after a restored backup or a change made in the database."""
 
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from events import entries, feeds
+from events import entries, feeds, occurrences
 from events.models import EventPage
 
 
@@ -15,6 +15,7 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         events = EventPage.objects.live()
+        occurrences.store(list(EventPage.objects.prefetch_related("date_changes")))
         entries.refresh(events, timezone.now())
         feeds.touch()
         if options["verbosity"]:

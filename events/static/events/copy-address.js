@@ -1,20 +1,27 @@
-// A button that copies the calendar's address. Without this script one marks and copies it oneself.
+// Buttons that copy the text beside them. Without this script one marks and copies it oneself.
+//
+// They are looked for at each press and after each change, since a list that follows the choices
+// replaces its own box.
 
-const field = document.querySelector("[data-copy-address]");
-const button = document.querySelector("[data-copy-button]");
-const status = document.querySelector("[data-copy-status]");
-
-async function copy() {
+async function copy(box) {
+  const field = box.querySelector("[data-copy-text]");
+  const status = box.querySelector("[data-copy-status]");
   field.select();
   try {
     await navigator.clipboard.writeText(field.value);
     status.textContent = "Kopierad";
   } catch {
-    status.textContent = "Adressen är markerad: kopiera den med tangentbordet.";
+    status.textContent = "Texten är markerad: kopiera den med tangentbordet.";
   }
 }
 
-if (field && button) {
-  button.hidden = false;
-  button.addEventListener("click", copy);
+function show() {
+  for (const button of document.querySelectorAll("[data-copy-button][hidden]")) button.hidden = false;
 }
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy-button]");
+  if (button) copy(button.closest("[data-copy]"));
+});
+document.addEventListener("live-filter", show);
+show();

@@ -2,6 +2,7 @@
 //
 // The same page is asked for with the new address; its results replace these, its counts and ticks
 // are copied into the form that stands, so that focus and what is being typed stay where they are.
+// What else depends on the choices is marked data-live-also and replaced by its id.
 
 const PAUSE = 350; // ms of rest in typing before the list follows
 
@@ -48,7 +49,9 @@ function copyChoices(page) {
 
 function show(page) {
   results().replaceWith(page.querySelector("[data-live-results]"));
+  for (const part of document.querySelectorAll("[data-live-also]")) part.replaceWith(page.getElementById(part.id));
   copyChoices(page);
+  document.dispatchEvent(new CustomEvent("live-filter"));
   status.textContent = heading().textContent;
 }
 

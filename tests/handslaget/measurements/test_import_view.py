@@ -1,5 +1,6 @@
 """Upload, look through, confirm: all or nothing, and nothing lost."""
 
+import base64
 import itertools
 import re
 from decimal import Decimal
@@ -11,6 +12,8 @@ from django.urls import reverse
 from wagtail.log_actions import registry
 
 from handslaget.measurements import saving
+from handslaget.measurements.file import read_rows
+from handslaget.measurements.plan import plan_of
 from handslaget.models import IndicatorPage, Measurement
 from tests.accounts import client_for, editor
 from tests.programme_factories import IndicatorFactory, MeasurementFactory
@@ -150,6 +153,13 @@ def test_a_forged_digest_writes_nothing(client, dialogue):
     html = upload(client, GOOD).content.decode()
     content = re.search(r'name="content" value="([^"]*)"', html)[1]
     client.post(URL, {"content": content, "digest": "påhittad"})
+    assert stored() == []
+
+
+def test_a_wrong_row_stops_the_file_even_when_the_form_is_made_up(client, dialogue):
+    content = (GOOD + "Okänd;2025;1\n").encode()
+    digest = plan_of(read_rows(content)).digest
+    client.post(URL, {"content": base64.b64encode(content).decode(), "digest": digest})
     assert stored() == []
 
 

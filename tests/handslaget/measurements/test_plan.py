@@ -72,6 +72,7 @@ def test_a_column_that_is_not_there_changes_nothing(dialogue):
         ("Dialog;2025;7;;", "7,00 ligger utanför indikatorns skala."),
         ("Dialog;2025;3;=HYPERLINK(1);", "börjar som en formel"),
         (f"Dialog;2025;3;{'a' * 301};", "längre än 300 tecken"),
+        (f"Dialog;{'9' * 4000};3;;", f"”{'9' * 59}…” är inte ett år"),
         ("Dialog;2025;3;;kanske", "ja eller nej, inte ”kanske”"),
     ],
 )

@@ -1,0 +1,91 @@
+"""What the address of a feed asks for: a form, a choice of events, perhaps further back in time."""
+
+import datetime
+from dataclasses import dataclass, replace
+from urllib.parse import urlencode
+
+from django.db.models import Min
+from django.http import QueryDict
+from wagtail.models import Page
+
+from events import ical, notice
+from events.feed_forms import FORMS, Form
+from events.filters import EventFilter
+
+ALL = "alla"
+CHOICE = "urval"  # how the keys begin of what not everybody asks for
+WORDS = "ord"
+SINCE = "from"
+YEARS_BACK = 10
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One feed. Two addresses that choose the same are equal when their values exist."""
+
+    form: Form
+    pairs: tuple = ()
+    since: datetime.date | None = None
+    address_name = "calendar_feed"
+
+    @property
+    def query(self):
+        since = [(SINCE, self.since.isoformat())] if self.since else []
+        return urlencode([*self.pairs, *since])
+
+    @property
+    def key(self):
+        """What the feed is stored by."""
+        if not self.query:
+            return ALL if self.form.name == "ics" else f"{ALL}-{self.form.name}"
+        digest = ical.digest(self.query.encode())[:32]
+        return f"{CHOICE}-{self.form.name}-{digest}"
+
+    @property
+    def may_be_kept(self):
+        """Free words can be anything: what they find is never stored."""
+        return WORDS not in dict(self.pairs)
+
+    def settled(self, events, at):
+        """(the same without what does not exist, its events, what is chosen in words)."""
+        if not self.pairs:
+            return self, events, []
+        told = notice.remembered_q(at, self.since) & notice.told_q(at)
+        filters = EventFilter(QueryDict(urlencode(self.pairs)), events, at=at, in_time=told)
+        pairs = EventFilter.in_order(filters.chosen)
+        return replace(self, pairs=pairs), filters.qs, filters.labels
+
+    def title(self, labels):
+        return title_of(labels)
+
+    def choice_ends(self, at):
+        """When a page that one may choose by, such as an initiative, expires and is no choice any more."""
+        if not self.pairs:
+            return None
+        chosen = Page.objects.filter(slug__in=[value for _, value in self.pairs], expire_at__gt=at)
+        return chosen.aggregate(first=Min("expire_at"))["first"]
+
+
+WHOLE = Wanted(FORMS["ics"])
+
+
+def asked_for(form, data, at):
+    """What ``data``, a QueryDict, says. What it says beside that is left out of account."""
+    pairs = EventFilter.in_order(dict(data.lists()))
+    return Wanted(FORMS[form], pairs, _since(data.get(SINCE, ""), at))
+
+
+def title_of(labels):
+    """The calendar's name, with what is chosen: "Mötesplats Askersund: Frukostmöte, Askersund"."""
+    chosen = ", ".join(name for _, names in labels for name in names)
+    return f"{ical.NAME}: {chosen}" if chosen else ical.NAME
+
+
+def _since(text, at):
+    """A day further back than every feed looks, within bounds; None for what is no such day."""
+    try:
+        day = datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
+    furthest = datetime.date(notice.first_day(at).year - YEARS_BACK, 1, 1)
+    return max(day, furthest) if day < notice.first_day(at) else None
