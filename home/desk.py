@@ -7,6 +7,7 @@ from wagtail_modeladmin.options import ModelAdminGroup
 from ambassadors.desk import AmbassadorList, ConsentList
 from events.desk import ArenaList, EventList
 from events.planning.menu import plan_item
+from events.sources.viewset import sources
 from handslaget.action_desk import ActionList, OfficialList
 from handslaget.desk import IndicatorList, OrganisationList, PartnerEditorList
 from handslaget.measurements.viewset import measurements
@@ -50,11 +51,18 @@ class MeetingPlaceGroup(ModelAdminGroup):
         items = super().get_submenu_items()
         viewsets = [model.snippet_viewset for model in get_snippet_models()]
         words = [viewset.get_menu_item(order) for order, viewset in enumerate(viewsets)]
+        records = [measurements, sources]
         shared = SubmenuMenuItem(
             "Gemensamma listor",
             Menu(items=words),
             name="gemensamma-listor",
             icon_name="list-ul",
-            order=len(items) + 2,
+            order=len(items) + len(records) + 1,
         )
-        return [plan_item(0), *items, measurements.get_menu_item(len(items) + 1), shared]
+        placed = enumerate(records, start=len(items) + 1)
+        return [
+            plan_item(0),
+            *items,
+            *(viewset.get_menu_item(order) for order, viewset in placed),
+            shared,
+        ]

@@ -55,7 +55,7 @@ LISTS = {
         "keymessage",
         "measurement",
     ),
-    "events": ("arena", "venue"),
+    "events": ("arena", "venue", "eventsource"),
     "dialogue": ("contactpoint",),
     "wagtailredirects": ("redirect",),
 }

@@ -9,7 +9,8 @@ from wagtail.models import Page, TaskState
 from wagtail.permissions import policy_registry
 
 from events import outcome
-from events.models import EventPage
+from events.models import EventPage, EventSource
+from events.sources.waiting import troubled, withdrawn_events
 from handslaget.fact_viewsets import DUE
 from handslaget.late_report import late_actions
 from handslaget.models import FactFigure, KeyMessage
@@ -43,6 +44,8 @@ def todos(user, at):
         stale_messages,
         lapsed_offers,
         pictures_without_words,
+        withdrawn_by_source,
+        troubled_sources,
     )
     return [todo for todo in (kind(user, at) for kind in kinds) if todo.count]
 
@@ -150,6 +153,32 @@ def pictures_without_words(user, at):
             for one in pictures[:MOST_LINKS]
         ],
         reverse("picture_report"),
+    )
+
+
+def withdrawn_by_source(user, at):
+    pages = withdrawn_events(at).filter(pk__in=editable(user).values("pk"))
+    return Todo(
+        "Finns inte längre hos källan",
+        "Fråga arrangören. Ställ in evenemanget eller avpublicera det om det inte blir av.",
+        pages.count(),
+        [_page_link(page) for page in pages[:MOST_LINKS]],
+        reverse("evenemang_modeladmin_index") + "?tid=kommande",
+    )
+
+
+def troubled_sources(user, at):
+    policy = policy_registry.get_by_type(EventSource)
+    sources = troubled() & policy.instances_user_has_permission_for(user, "change")
+    return Todo(
+        "Kalenderkällor som väntar på dig",
+        "Hämta, titta igenom och godkänn, eller rätta adressen.",
+        sources.count(),
+        [
+            (source.name, reverse("kalenderkallor:preview", args=[source.pk]))
+            for source in sources[:MOST_LINKS]
+        ],
+        reverse("kalenderkallor:index"),
     )
 
 

@@ -24,6 +24,7 @@ from . import (
     organisations,
     programme,
     sections,
+    sources,
     texts,
 )
 from .indexing import indexed_at_the_end
@@ -55,6 +56,7 @@ def build_pages(today):
     council.add_council(home, today)
     investments.add_investments(section["Investera"], today)
     events.add_events(section["Kalender"], today)
+    sources.add_sources(today)
     arenas.add_arenas(section["Arenor"], today)
     ambassadors.add_ambassadors(section["Ambassadörer"], ambassador_content.AMBASSADORS, today)
     news.add_news(section["Aktuellt"], today)

@@ -9,6 +9,7 @@ from .event import EventPage
 from .feed import CalendarEntry, FeedBody, FeedState
 from .occurrence import Occurrence
 from .place import Arena, Venue
+from .source import EventSource, SourceContent, SourcedEvent
 from .whats_on_page import WhatsOnPage
 
 __all__ = [
@@ -21,10 +22,13 @@ __all__ = [
     "DateChange",
     "DeadlineEntry",
     "EventPage",
+    "EventSource",
     "FeedBody",
     "FeedState",
     "MeetingDecision",
     "Occurrence",
+    "SourceContent",
+    "SourcedEvent",
     "Venue",
     "WhatsOnPage",
 ]

@@ -176,7 +176,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
     exclude_fields_in_copy = ["outcome", "participants"]  # the copy has not been held
-    read_along = (*ClassifiedPage.read_along, "arena__page", "venue", "contact")
+    read_along = (*ClassifiedPage.read_along, "arena__page", "venue", "contact", "sourced__source")
 
     objects = EventManager()
 

@@ -10,7 +10,7 @@ from wagtail.models import Page
 from ambassadors.models import AmbassadorPage
 from demo.build.images import image
 from demo.content.texts import DRAFT, PRIVATE, SCHEDULED
-from events.models import EventPage
+from events.models import EventPage, EventSource
 from handslaget.models import OrganisationPage
 from home.models import NewsPage, TextPage
 from initiatives.models import InitiativePage, InvestmentPage
@@ -36,6 +36,15 @@ def load():
 @pytest.mark.parametrize(("model", "least"), LEAST.items())
 def test_there_is_enough_of_each_kind(demo_site, db, model, least):
     assert model.objects.live().count() >= least
+
+
+def test_a_partners_calendar_has_been_read_in_and_says_that_it_is_an_example(demo_site, db):
+    source = EventSource.objects.get()
+    assert (source.made, source.left_out, source.fault) == (2, 1, "")
+    for row in source.sourced.all():
+        assert row.event.live
+        assert row.event.title.startswith("Exempel")
+        assert row.event.intro.startswith("Exempel")
 
 
 def test_a_second_run_adds_nothing(demo_site, db):

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.urls import NoReverseMatch, URLResolver, reverse
 from wagtail.admin import urls as wagtailadmin_urls
 
+from events.models import SourcedEvent
 from handslaget.models import ActionOfficial
 from tests.accounts import (
     client_for,
@@ -22,6 +23,7 @@ from tests.accounts import (
     reviewer,
     superuser,
 )
+from tests.events.sources.factories import SourceFactory
 from tests.factories import (
     AmbassadorFactory,
     ArenaFactory,
@@ -67,6 +69,7 @@ SNIPPETS = {
     "handslaget_factfigure": FactFigureFactory,
     "handslaget_keymessage": KeyMessageFactory,
 }
+OUR_NAMES = ("wagtailsnippets_", "wagtailsnippetchoosers_", "matvarden:", "kalenderkallor:")
 # Lists whose entries are published, with drafts and versions.
 PUBLISHED_SNIPPETS = {"handslaget_factfigure", "handslaget_keymessage"}
 PARTNER_PAGES = {"initiativ": InitiativeFactory, "evenemang": EventFactory}
@@ -137,6 +140,16 @@ TABLE = {
     "matvarden:history": "LHH222H2 LHHxxxHx",
     "matvarden:history_results": "LHH222H2 LHHxxxHx",
     "matvarden:usage": "LHH222H2 LHHxxxHx",
+    "kalenderkallor:index": "LHH222HH LHHxxxHH",
+    "kalenderkallor:index_results": "LHH222HH LHHxxxHH",
+    "kalenderkallor:add": "LHH222HH LHH222HH",
+    "kalenderkallor:edit": "LHH222HH LHH222HH",
+    "kalenderkallor:delete": "LHH222HH LHHrrrHH",
+    "kalenderkallor:preview": "LHH222HH LHH222HH",
+    "kalenderkallor:release": "LHHxxxHH LHHrrrHH",
+    "kalenderkallor:history": "LHH222HH LHHxxxHH",
+    "kalenderkallor:history_results": "LHH222HH LHHxxxHH",
+    "kalenderkallor:usage": "LHH222HH LHHxxxHH",
     "review_report": "L22222HH LxxxxxHH",
     "review_report_results": "L22222HH LxxxxxHH",
     "picture_report": "L22222HH LxxxxxHH",
@@ -193,7 +206,7 @@ def our_names():
         for name, pattern in admin_patterns()
         if (
             "_modeladmin_" in name
-            or name.startswith(("wagtailsnippets_", "wagtailsnippetchoosers_", "matvarden:"))
+            or name.startswith(OUR_NAMES)
             or pattern.callback.__module__.split(".")[0] in OUR_ROOMS
         )
     }
@@ -221,6 +234,10 @@ def site(home):
     for name in PUBLISHED_SNIPPETS:
         targets[name].save_revision()
     targets["matvarden"] = MeasurementFactory(indicator=targets["indikatorer"])
+    targets["kalenderkallor"] = SourceFactory(address="", file_name="a.ics")
+    targets["kalenderkallor:release"] = SourcedEvent.objects.create(
+        source=targets["kalenderkallor"], event=targets["evenemang"]
+    )
     targets |= dict.fromkeys(("event_copy_to_date", "event_split"), targets["evenemang"])
     targets["my_actions_report"] = targets["insatser"]
     targets["handlaggare"] = ActionOfficial.objects.create(
@@ -231,7 +248,7 @@ def site(home):
 
 def address(name, targets):
     key = name.split("_modeladmin_")[0] if "_modeladmin_" in name else name.split(":")[0]
-    target = targets.get(
+    target = targets.get(name) or targets.get(
         key.removeprefix("wagtailsnippets_").removeprefix("wagtailsnippetchoosers_")
     )
     version = getattr(target, "latest_revision_id", None)

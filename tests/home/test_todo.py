@@ -9,9 +9,12 @@ from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Page
 
+from events.models import SourcedEvent
+from events.status import EventStatus
 from home.todo import todos
 from mysite.review import with_review_date
 from tests.accounts import client_for, editor, partner, reviewer
+from tests.events.sources.factories import SourceFactory
 from tests.factories import (
     EventFactory,
     InitiativeFactory,
@@ -71,6 +74,26 @@ def test_a_picture_in_use_without_description_waits(home):
     NewsFactory(image=picture("En brygga i dimma"))
     picture()
     assert found(editor()) == {"Bilder som saknar beskrivning": 1}
+
+
+def test_an_event_that_its_source_no_longer_lists_waits_until_it_is_off_or_over(home):
+    source = SourceFactory()
+    cases = [{}, {"status": EventStatus.CANCELLED}, {"live": False}, {"starts_on": YESTERDAY}]
+    for number, fields in enumerate(cases):
+        SourcedEvent.objects.create(
+            source=source, uid=str(number), event=EventFactory(**fields), withdrawn_at=NOW
+        )
+    SourcedEvent.objects.create(source=source, uid="kvar", event=EventFactory())
+    assert found(editor()) == {"Finns inte längre hos källan": 1}
+    assert found(partner(OrganisationFactory())) == {}
+
+
+def test_a_source_that_went_wrong_or_that_nobody_has_approved_waits(home):
+    SourceFactory()
+    SourceFactory(fault="Det är ingen kalender.")
+    SourceFactory(approved_at=None)
+    assert found(editor()) == {"Kalenderkällor som väntar på dig": 2}
+    assert found(partner(OrganisationFactory())) == {}
 
 
 def test_a_fact_or_a_message_past_its_day_waits_while_everyone_reads_it(home):
@@ -136,7 +159,9 @@ def test_the_cost_does_not_grow_with_the_work(home, django_assert_num_queries):
         InvestmentFactory(valid_until=YESTERDAY)
         FactFigureFactory(review_date=YESTERDAY)
         KeyMessageFactory(review_date=YESTERDAY)
-        with django_assert_num_queries(16):
+        source = SourceFactory(fault="Det är ingen kalender.")
+        SourcedEvent.objects.create(source=source, event=EventFactory(), withdrawn_at=NOW)
+        with django_assert_num_queries(20):
             todos(user, NOW)
 
 

@@ -1,0 +1,129 @@
+"""One reading of a source, from asking to told: by the schedule, or step by step with an editor."""
+
+import datetime
+import logging
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from events.models import EventSource
+
+from .child_process import ask_child
+from .comparing import plan_of
+from .faults import SourceError
+from .replies import reply_from
+from .writing import write
+
+logger = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 100  # more than that, and the editor would wait too long
+ALL_ANEW_AFTER = datetime.timedelta(days=7)  # dates come within reach though nothing has changed
+EMPTIED = (
+    "Mer än en tredjedel av de kommande evenemangen saknas hos källan. Inget är ändrat. "
+    "Hämta för hand och godkänn om det stämmer."
+)
+UNFORESEEN = (
+    "Något oväntat gick fel hos oss, så inget är ändrat. Säg till den som sköter webbplatsen."
+)
+CHANGED_MEANWHILE = "Källan ändrades medan den hämtades, så inget är sparat. Hämta en gång till."
+TOLD = ["run_at", "fault", "made", "changed", "withdrawn", "left_out"]
+APPROVED = ["approved_at", "approved_by"]
+NOT_VALID = "Ett evenemang går inte att spara, så inget är ändrat: {}"
+
+
+def due():
+    """The sources that the schedule reads: addresses, and large files that were approved just now."""
+    fetched = Q(is_scheduled=True, address__gt="")
+    waiting = Q(address="", read_at__isnull=True)
+    return EventSource.objects.filter(fetched | waiting, approved_at__isnull=False).order_by("pk")
+
+
+def run(source, at, ask=ask_child):
+    """Fetch and write without anybody looking on. True if it went well; the source tells the rest."""
+    try:
+        reply = asked(source, at, ask, validators=not_long_ago(source, at))
+        if reply.unchanged:
+            return told(source, at)
+        plan = plan_of(source, reply, at)
+        if plan.empties:
+            return told(source, at, fault=EMPTIED)
+        carry_out(source, plan, reply, None, at)
+    except SourceError as fault:
+        return told(source, at, fault=str(fault))
+    except Exception:
+        logger.exception("The source %s could not be read", source.pk)
+        return told(source, at, fault=UNFORESEEN)
+    return True
+
+
+def look(source, at, ask=ask_child):
+    """Fetch for an editor to look at; only what is to be looked at is kept. Raises SourceError."""
+    try:
+        reply = asked(source, at, ask)
+    except SourceError as fault:
+        told(source, at, fault=str(fault))
+        raise
+    source.keep(pending={"of": source.place, "reply": reply.raw})
+    told(source, at)
+    return plan_of(source, reply, at)
+
+
+def pending_reply(source):
+    """What was fetched for an editor and waits for a yes, or None. Raises SourceError."""
+    pending = source.kept.pending
+    return reply_from(pending["reply"]) if pending and pending["of"] == source.place else None
+
+
+def approve(source, plan, reply, user, at):
+    """Write what an editor has looked at. Raises SourceError."""
+    source.approved_at, source.approved_by = at, user
+    carry_out(source, plan, reply, user, at)
+    source.keep(pending=None)
+
+
+def approve_for_later(source, user, at):
+    """Say yes, and leave the writing to the schedule."""
+    source.approved_at, source.approved_by = at, user
+    source.is_scheduled, source.read_at = True, None
+    source.save(update_fields=[*APPROVED, "is_scheduled", "read_at"])
+    source.keep(pending=None)
+
+
+def carry_out(source, plan, reply, user, at):
+    """All of it or nothing."""
+    try:
+        with transaction.atomic():
+            now = EventSource.objects.select_for_update().get(pk=source.pk)
+            if now.place != source.place:
+                raise SourceError(CHANGED_MEANWHILE)
+            write(plan, source, user, at)
+            source.etag, source.last_modified, source.read_at = reply.etag, reply.last_modified, at
+            source.save(update_fields=[*APPROVED, "etag", "last_modified", "read_at"])
+            told(source, at, plan=plan)
+    except IntegrityError as error:  # somebody read the same in at the very same moment
+        raise SourceError(CHANGED_MEANWHILE) from error
+    except ValidationError as error:
+        raise SourceError(NOT_VALID.format(" ".join(error.messages))[:300]) from error
+
+
+def asked(source, at, ask, *, validators=False):
+    known = {"etag": source.etag, "last_modified": source.last_modified} if validators else {}
+    what = {"url": source.address} if source.address else {"file": bytes(source.kept.file or b"")}
+    return ask(**what, **known, today=timezone.localdate(at))
+
+
+def not_long_ago(source, at):
+    return source.read_at is not None and at - source.read_at < ALL_ANEW_AFTER
+
+
+def told(source, at, *, fault="", plan=None):
+    """Write down how it went, and nothing that an editor may have changed meanwhile; True if well."""
+    source.run_at, source.fault = at, fault[:300]
+    source.made = len(plan.new) if plan else 0
+    source.changed = len(plan.changed) if plan else 0
+    source.withdrawn = len(plan.withdrawn) if plan else 0
+    source.left_out = len(plan.skipped) if plan else source.left_out
+    source.save(update_fields=TOLD)
+    return not fault

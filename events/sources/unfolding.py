@@ -1,0 +1,68 @@
+"""From the VEVENTs of one UID to its dates within the window."""
+
+import datetime
+
+import recurring_ical_events
+from icalendar import Calendar
+
+from .clocks import TOWN, in_town, is_date
+from .components import moment
+from .faults import SourceError
+from .limits import DAYS_AHEAD, DAYS_BACK, MOST_DATES_OF_ONE
+
+INDEX = "X-INDEX"  # which VEVENT of the group a date comes from
+
+
+def window(today):
+    """The days, both included, of which dates are read in."""
+    return (
+        today - datetime.timedelta(days=DAYS_BACK),
+        today + datetime.timedelta(days=DAYS_AHEAD),
+    )
+
+
+def unfold(components, today):
+    """(which component, the date by the rule or None, start, end) for every date, soonest first."""
+    calendar, (begins, ends) = Calendar(), window(today)
+    for number, component in enumerate(components):
+        component.add(INDEX, str(number))
+        if "RRULE" in component:
+            component["RRULE"] = bounded(component, ends)
+        calendar.add_component(component)
+    found = recurring_ical_events.of(calendar).between(begins, ends + datetime.timedelta(days=1))
+    if len(found) > MOST_DATES_OF_ONE:
+        raise SourceError(f"Evenemanget har fler än {MOST_DATES_OF_ONE} datum.")
+    recurs = any(name in one for one in components for name in ("RRULE", "RDATE", "RECURRENCE-ID"))
+    return sorted((date_of(one, recurs) for one in found), key=lambda date: str(date[2]))
+
+
+def date_of(one, recurs):
+    start, end = in_town(one["DTSTART"].dt), in_town(one["DTEND"].dt)
+    if is_date(start):
+        end -= datetime.timedelta(days=1)
+    on = moment(one, "RECURRENCE-ID") if recurs else None
+    return int(one[INDEX]), on and in_town(on), start, end
+
+
+def bounded(component, ends):
+    """The rule with an end no later than the window's: one that never comes true stops there."""
+    rule, start = component["RRULE"].copy(), component["DTSTART"].dt
+    last = ends if is_date(start) else datetime.datetime.combine(ends, datetime.time.max, TOWN)
+    until = until_of(rule, start)
+    if until is None and "COUNT" not in rule:
+        rule["UNTIL"] = [last if is_date(start) else last.astimezone(datetime.UTC)]
+    elif until is not None:
+        rule["UNTIL"] = [
+            min(until, last) if is_date(start) else min(until, last).astimezone(datetime.UTC)
+        ]
+    return rule
+
+
+def until_of(rule, start):
+    """UNTIL in the form of ``start``: the whole of its day when it is a date."""
+    until = next(iter(rule.get("UNTIL", [])), None)
+    if until is None or is_date(start):
+        return until if until is None or is_date(until) else in_town(until).date()
+    if is_date(until):
+        return datetime.datetime.combine(until, datetime.time.max, TOWN)
+    return until if until.tzinfo else until.replace(tzinfo=TOWN)

@@ -1,0 +1,17 @@
+"""What the sources have for an editor to do."""
+
+from django.db.models import Q
+
+from events import status, timing
+from events.models import EventPage, EventSource
+
+
+def troubled():
+    """Sources that went wrong last time, or that nobody has said yes to."""
+    return EventSource.objects.exclude(Q(fault="") & Q(approved_at__isnull=False)).order_by("name")
+
+
+def withdrawn_events(at):
+    """Published events still to come that their source no longer lists, and that are not off."""
+    events = EventPage.objects.filter(live=True, sourced__withdrawn_at__isnull=False)
+    return events.filter(timing.not_over_q(at)).exclude(status.off_q()).order_by("starts_at")
