@@ -175,7 +175,8 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
     base_form_class = EventPageForm
     parent_page_types = ["events.CalendarPage"]
     subpage_types = []
-    exclude_fields_in_copy = ["outcome", "participants"]  # the copy has not been held
+    # A copy is an event of its own that has not been held.
+    exclude_fields_in_copy = [*Recurring.exclude_fields_in_copy, "outcome", "participants"]
     read_along = (*ClassifiedPage.read_along, "arena__page", "venue", "contact", "sourced__source")
 
     objects = EventManager()

@@ -203,7 +203,7 @@ def test_looking_changes_nothing(home):
 
 
 @pytest.mark.parametrize("rows", [1, 3])
-@pytest.mark.parametrize(("account", "queries"), [("editor", 23), ("partner", 57)])
+@pytest.mark.parametrize(("account", "queries"), [("editor", 23), ("partner", 61)])
 def test_the_queries_are_as_many_for_three_rows_as_for_one(home, rows, account, queries):
     own = OrganisationFactory()
     user = editor() if account == "editor" else partner(own)
