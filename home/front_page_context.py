@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from ambassadors import consent
 from ambassadors.models import AmbassadorIndexPage, AmbassadorPage
-from events.models import ArenaIndexPage, CalendarPage, EventPage, Occurrence
+from events.models import ArenaIndexPage, CalendarPage, EventPage, Occurrence, WhatsOnPage
 from handslaget.indicator_rows import outcomes_of
 from handslaget.models import FollowUpPage
 from home.models.news import NewsIndexPage, NewsPage
@@ -31,6 +31,7 @@ MOST_NEWS = 3
 SECTIONS = {
     "calendar": CalendarPage,
     "arenas": ArenaIndexPage,
+    "whats_on": WhatsOnPage,
     "initiatives": InitiativeIndexPage,
     "follow_up": FollowUpPage,
     "news": NewsIndexPage,

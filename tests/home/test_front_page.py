@@ -22,6 +22,7 @@ from tests.factories import (
     NewsFactory,
     SectorFactory,
     TextPageFactory,
+    WhatsOnFactory,
     section,
 )
 from tests.programme_factories import IndicatorFactory, MeasurementFactory
@@ -216,3 +217,10 @@ def test_an_initiative_card_tells_its_stage_and_the_municipalitys_role(client, h
     InitiativeFactory(stage="pagar", municipal_role=InitiativePage.MunicipalRole.DRIVES)
     html = client.get("/").content.decode()
     assert "<strong>Pågår</strong> <span>driver</span>" in html
+
+
+def test_the_way_to_everything_that_is_on_is_there_while_its_page_is_open(client, home):
+    page = WhatsOnFactory()
+    assert 'href="/pa-gang/"' in client.get("/").content.decode()
+    page.unpublish()
+    assert 'href="/pa-gang/"' not in client.get("/").content.decode()
