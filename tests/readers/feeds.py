@@ -7,10 +7,11 @@ from events import date_file, notice, status, timing
 from events.feeds import members
 from events.models import EventPage, Occurrence
 from events.models.deadline_entry import DeadlineEntry
+from events.status import EventStatus
 from events.whats_on_feed import WhatsOn
 from mysite.visibility import listed
 
-OF_EACH_SERIES = 4  # dates that are fetched alone
+OF_EACH_SERIES = 3  # dates that are fetched alone: the first, and some that are out of the ordinary
 
 
 def given_away(at):
@@ -32,7 +33,8 @@ def files_of(event, at):
     """The event's own file, and those of its first dates alone."""
     address = f"{event.url.rstrip('/')}.ics"
     yield address, fetched(address), told(EventPage.objects.filter(pk=event.pk), at)
-    dates = event.occurrences.order_by("starts_at") if event.rule else ()
+    odd_first = event.occurrences.exclude(status=EventStatus.PLANNED).soonest_first()
+    dates = [*event.occurrences.soonest_first()[:1], *odd_first] if event.rule else []
     for date in dates[:OF_EACH_SERIES]:
         alone = f"{address}?datum={date.original_on}"
         yield alone, fetched(alone), [row(date, uid_alone(date))]
