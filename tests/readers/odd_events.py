@@ -83,6 +83,9 @@ def over_the_night(name, sunday):
         before = sunday - 2 * datetime.timedelta(weeks=1)
         weekly = {"rule": "FREQ=WEEKLY;COUNT=5", "starts_on": before}
         EventFactory(title=f"{name}, {where}, varje vecka", **weekly, **at)
+        EventFactory(
+            title=f"{name}, {where}, från den", rule="FREQ=DAILY;COUNT=3", starts_on=sunday, **at
+        )
     night = {"start_time": datetime.time(22), "end_time": datetime.time(6)}
     friday = sunday - datetime.timedelta(days=2)
     nightly = {"starts_on": friday, "ends_on": friday + timing.DAY, "rule": "FREQ=DAILY;COUNT=4"}
@@ -90,8 +93,33 @@ def over_the_night(name, sunday):
     EventFactory(
         title=f"{name}, hela dagar", rule="FREQ=DAILY;COUNT=4", starts_on=friday, **WHOLE_DAYS
     )
-    at = {"start_time": datetime.time(2, 15), "end_time": datetime.time(2, 45)}
-    EventFactory(title=f"{name}, i timmen", rule="FREQ=DAILY;COUNT=4", starts_on=friday, **at)
+    in_the_hour(name, sunday)
+
+
+def in_the_hour(name, sunday):
+    """Dates by a clock that is skipped or comes twice: plain, excepted, changed, last, and long."""
+    friday = sunday - datetime.timedelta(days=2)
+    moved = DateChange(
+        original_on=sunday, starts_on=sunday + timing.DAY, start_time=datetime.time(9)
+    )
+    kinds = {
+        "i timmen": {"rule": "FREQ=DAILY;COUNT=4"},
+        "i timmen, utom den": {"rule": "FREQ=DAILY;COUNT=4", "except_dates": [sunday.isoformat()]},
+        "i timmen, flyttad": {"rule": "FREQ=DAILY;COUNT=4", "date_changes": [moved]},
+        "i timmen, inställd": {
+            "rule": "FREQ=DAILY;COUNT=4",
+            "date_changes": [DateChange(original_on=sunday, status=EventStatus.CANCELLED)],
+        },
+        "i timmen sist": {"rule": "FREQ=DAILY;COUNT=3"},
+        "från timmen": {"rule": "FREQ=DAILY;COUNT=4", "end_time": datetime.time(16)},
+    }
+    for kind, fields in kinds.items():
+        at = {"start_time": datetime.time(2, 15), "end_time": datetime.time(2, 45)}
+        EventFactory(title=f"{name}, {kind}", starts_on=friday, **{**at, **fields})
+    ending = {"start_time": datetime.time(1), "end_time": datetime.time(2, 30)}
+    EventFactory(
+        title=f"{name}, till timmen", rule="FREQ=DAILY;COUNT=4", starts_on=friday, **ending
+    )
 
 
 def changed(**fields):
