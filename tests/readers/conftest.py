@@ -12,7 +12,7 @@ from tests import indexes
 from tests.example_site import example_site
 
 from . import feeds, odd_events
-from .reading import READERS, missing, within
+from .reading import READERS, within
 
 AHEAD = datetime.timedelta(days=731)
 
@@ -50,8 +50,8 @@ def given_away(django_db_setup, django_db_blocker, tmp_path_factory):
 
 @pytest.fixture(params=READERS)
 def reader(request):
-    """Each reader in turn: a function of a folder and two days."""
-    reason = missing(request.param)
-    if reason:
-        pytest.skip(reason)
-    return READERS[request.param]
+    """Each in turn."""
+    found = READERS[request.param]
+    if found.missing:
+        pytest.skip(f"{request.param}: {found.missing}")
+    return found

@@ -54,7 +54,7 @@ def make():
         EventFactory(title=f"{rule}, hela dagar", rule=rule, starts_on=day(1, 4), **WHOLE_DAYS)
     single()
     for name, sunday in NIGHTS.items():
-        over_the_night(name, sunday)
+        over_the_night(name, sunday, sector)
     for fields in ({}, {"ends_on": day(1, 6)}, WHOLE_DAYS, {**WHOLE_DAYS, "ends_on": day(1, 6)}):
         event = changed(**fields)
         event.sectors.add(sector)
@@ -74,12 +74,14 @@ def single():
     EventFactory(starts_on=day(2, 1), end_time=datetime.time(7, 31))
 
 
-def over_the_night(name, sunday):
+def over_the_night(name, sunday, sector):
     """Single events and series at, across and around the hour that is skipped or comes twice."""
     clocks = {"across": (1, 4), "before": (0, 1), "after": (3, 4), "ending": (1, 3)}
     for where, (first, last) in clocks.items():
         at = {"start_time": datetime.time(first, 30), "end_time": datetime.time(last, 30)}
-        EventFactory(title=f"{name}, {where}", starts_on=sunday, **at)
+        event = EventFactory(title=f"{name}, {where}", starts_on=sunday, **at)
+        event.sectors.add(sector)
+        event.save_revision().publish()
         before = sunday - 2 * datetime.timedelta(weeks=1)
         weekly = {"rule": "FREQ=WEEKLY;COUNT=5", "starts_on": before}
         EventFactory(title=f"{name}, {where}, varje vecka", **weekly, **at)
