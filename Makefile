@@ -1,6 +1,6 @@
 # Everything one does with the site from a shell. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test coverage test-postgres check bench shots messages requirements clean
+.PHONY: help run test test-readers coverage test-postgres check bench shots messages requirements clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -20,12 +20,15 @@ run: $(VENV)/.site ## Serve the demo site on http://127.0.0.1:8000
 test: $(VENV)/.tests ## Run every test that needs no server of its own
 	@scripts/test.sh
 
+test-readers: $(VENV)/.tests ## Have ical.js and ical4j read every calendar file, and compare the dates that they find
+	@scripts/readers.sh
+
 coverage: $(VENV)/.tests ## Run them but the journeys, and tell which lines and branches no test runs (twice as slow)
-	@$(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser" \
+	@$(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser and not readers" \
 		--cov --cov-branch --cov-report=term
 
 test-postgres: $(VENV)/.tests ## Run the tests on a PostgreSQL server started for the purpose
-	@scripts/with-postgres.sh $(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser"
+	@scripts/with-postgres.sh $(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser and not readers"
 
 check: $(VENV)/.tests ## Lint, and check formats, migrations, settings, translations and versions
 	@scripts/check.sh

@@ -153,9 +153,14 @@ def start(date):
 
 
 def moment(instant):
-    """The instant by the town's clock, or in UTC before the years that VTIMEZONE tells of."""
-    holds = instant.date() >= ZONE_HOLDS_FROM
-    return instant.astimezone(timing.ZONE if holds else datetime.UTC)
+    """The instant by the town's clock, or in UTC where readers could take that for another.
+
+    That is before the years that VTIMEZONE tells of, and in the hour that comes twice.
+    """
+    local = instant.astimezone(timing.ZONE)
+    first, second = timing.meanings(local.date(), local.time())
+    is_clear = instant.date() >= ZONE_HOLDS_FROM and first == second
+    return local if is_clear else instant.astimezone(datetime.UTC)
 
 
 def _end(date):

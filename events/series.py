@@ -2,8 +2,9 @@
 
 import datetime
 
-from events import recurrence
+from events import recurrence, timing
 from events.swedish_holidays import is_holiday
+from mysite.templatetags.swedish import swedish_date
 
 
 def days_of(event):
@@ -21,9 +22,12 @@ def excepted_days(event):
 def fault(event):
     """What is wrong with the recurrence, as a Swedish sentence, or an empty string."""
     found = recurrence.fault(event.rule, event.starts_on) or _exceptions_fault(event)
-    if not found and not days_of(event):
+    if found:
+        return found
+    days = days_of(event)
+    if not days:
         return "Alla datum är undantagna. Ta bort något av undantagen."
-    return found
+    return _first_date_fault(event, days[0])
 
 
 def are_days(texts):
@@ -43,6 +47,15 @@ def are_months(numbers):
 def _exceptions_fault(event):
     readable = are_days(event.except_dates) and are_months(event.except_months)
     return "" if readable else "Undantagen går inte att läsa. Välj dem på nytt."
+
+
+def _first_date_fault(event, first):
+    """In a calendar the first date's times are those of all the others, so each must mean one thing."""
+    lasts = timing.last_day(event) - event.starts_on
+    clocks = [(first, event.start_time), (first + lasts, event.end_time)]
+    faults = (timing.night_fault(day, clock) for day, clock in clocks if clock)
+    fault = next(filter(None, faults), "")
+    return fault and f"Seriens första datum är {swedish_date(first)}. {fault}"
 
 
 def _rule_days(event):

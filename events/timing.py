@@ -17,6 +17,7 @@ YEARS_FAULT = f"Året ska ligga mellan {FIRST_YEAR} och {LAST_YEAR}."
 MIDNIGHT = datetime.time()
 UTC = datetime.UTC
 DAY = datetime.timedelta(days=1)
+HOUR = datetime.timedelta(hours=1)
 SHORTEST = datetime.timedelta(minutes=1)
 
 
@@ -143,7 +144,7 @@ def _clock_faults(event, times_may_wait):
         elif clock is None:
             fault = not times_may_wait and _MISSING[name]
         else:
-            fault = day and _night_fault(day, clock)
+            fault = day and night_fault(day, clock)
         if fault:
             found[name] = fault
     return found
@@ -155,16 +156,27 @@ _MISSING = {
 }
 
 
-def _night_fault(day, clock):
+def night_fault(day, clock):
     """A clock that the change to or from summer time skips or shows twice has no one meaning."""
-    first, second = (
-        datetime.datetime.combine(day, clock, tzinfo=ZONE).replace(fold=fold) for fold in (0, 1)
-    )
-    if first.utcoffset() == second.utcoffset():
+    first, second = meanings(day, clock)
+    if first == second:
         return ""
-    if first.utcoffset() < second.utcoffset():
+    if first > second:
         return "Den tiden finns inte: klockan ställs fram en timme den natten."
     return "Den tiden finns två gånger: klockan ställs tillbaka den natten. Välj en annan tid."
+
+
+def meanings(day, clock):
+    """The two instants that this clock may mean that day; nearly always they are one."""
+    local = _instant(day, clock)
+    return tuple(local.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+
+
+def clock_is_set(starts_at, ends_at):
+    """Whether the town's clock is set between these instants, or within an hour of them."""
+    around = (starts_at - HOUR, ends_at + HOUR)
+    before, after = (moment.astimezone(ZONE).utcoffset() for moment in around)
+    return before != after
 
 
 def _instant(day, clock):

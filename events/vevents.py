@@ -1,5 +1,7 @@
 """An event → all its VEVENTs: one, or a series with its rule and each date that differs (RFC 5545)."""
 
+import datetime
+
 from icalendar import vDDDLists, vRecur, vText
 
 from events import expansion, ical, notice, recurrence, series, status, timing
@@ -34,7 +36,7 @@ def of_event(event, identity, url, organiser=None, categories=(), *, continues="
         if usual in silent:
             continue
         part = component(date, address_of(url, date))
-        part.add("recurrence-id", ical.start(usual))
+        part.add("recurrence-id", _by_the_rule(event, usual.original_on))
         parts.append(part)
     return "".join(part.to_ical().decode() for part in parts)
 
@@ -47,10 +49,10 @@ def address_of(url, date):
 def _rule(event, last):
     """RRULE ends with the last date there is: UNTIL is a DATE, or UTC as DTSTART has a zone."""
     rule = recurrence.parse(event.rule)
-    end = expansion.by_rule(event, last)
+    end = last if event.all_day else max(timing.meanings(last, _clock(event)))
     parts = {
         "FREQ": rule.frequency,
-        "UNTIL": end.starts_on if end.all_day else end.starts_at.astimezone(timing.UTC),
+        "UNTIL": end,
         "INTERVAL": rule.interval if rule.interval > 1 else None,
         "BYMONTH": rule.month,
         "BYDAY": list(rule.weekdays),
@@ -80,7 +82,7 @@ def _add_exceptions(main, event, silent):
     excepted = [day for day in series.excepted_days(event) if kept[0] < day < kept[-1]]
     days = sorted([*excepted, *silent])
     if days:
-        moments = vDDDLists([ical.start(expansion.by_rule(event, day)) for day in days])
+        moments = vDDDLists([_by_the_rule(event, day) for day in days])
         if event.all_day:
             moments.params["VALUE"] = "DATE"
         main.add("exdate", moments)
@@ -89,17 +91,30 @@ def _add_exceptions(main, event, silent):
 def _that_differ(event, master):
     """The dates that RRULE alone would tell wrongly, each with what it is by the rule.
 
-    One that is changed, and one over a night when the clock is set: a calendar gives each date the
-    exact length of the first (RFC 5545 §3.8.5.3), and we the same hours on the wall.
+    One that is changed, and one at the hour when the clock is set: a calendar gives each date the
+    exact length of the first (RFC 5545 §3.8.5.3), and we the same hours on the wall. Nor do calendars
+    agree on when the hour is that is skipped or comes twice.
     """
     venues = {change.venue_id: change.venue for change in event.date_changes.all()}
     length = master.ends_at - master.starts_at
     for date in expansion.occurrences_of(event):
         usual = expansion.by_rule(event, date.original_on)
-        is_longer = not event.all_day and usual.ends_at - usual.starts_at != length
-        if is_longer or _told(date) != _told(usual):
+        is_longer = usual.ends_at - usual.starts_at != length
+        is_night = is_longer or timing.clock_is_set(usual.starts_at, usual.ends_at)
+        if (is_night and not event.all_day) or _told(date) != _told(usual):
             date.venue = venues.get(date.venue_id, event.venue)
             yield date, usual
+
+
+def _by_the_rule(event, day):
+    """What RRULE calls the date: the clock on the wall, also on a night that has no such hour."""
+    if event.all_day:
+        return day
+    return datetime.datetime.combine(day, _clock(event), tzinfo=timing.ZONE)
+
+
+def _clock(event):
+    return event.start_time or timing.MIDNIGHT
 
 
 def _told(date):

@@ -12,6 +12,6 @@ pytest=${VENV:-.venv}/bin/pytest
 failed=0
 # A file's tests stay together, since they may share a site. Each process of the journeys has a site
 # and a browser of its own, so any of them may take the next journey.
-"$pytest" --create-db --numprocesses 2 --dist loadfile -m "not browser" || failed=$?
+"$pytest" --create-db --numprocesses 2 --dist loadfile -m "not browser and not readers" || failed=$?
 "$pytest" --numprocesses 2 --dist worksteal -m browser tests/browser || failed=$?
 exit $failed

@@ -52,6 +52,16 @@ def test_a_swedish_holiday_is_excepted_only_when_asked_for(day, name):
     assert day in series.excepted_days(excepted), name
 
 
+def test_the_first_date_may_not_be_in_an_hour_that_is_skipped_or_comes_twice():
+    """An event's own day is asked about elsewhere: the first date is another when that is excepted."""
+    saturday = {"starts_on": datetime.date(2027, 3, 27), "except_dates": ["2027-03-27"]}
+    clock = {"start_time": datetime.time(1), "end_time": datetime.time(2, 30)}
+    first = series.fault(recurring("FREQ=DAILY;COUNT=3", **saturday, **clock))
+    assert first.startswith("Seriens första datum är 28 mars 2027. Den tiden finns inte")
+    later = recurring("FREQ=DAILY;COUNT=3", **{**saturday, "except_dates": []}, **clock)
+    assert series.fault(later) == ""
+
+
 def test_an_ordinary_sunday_is_no_holiday():
     made = recurring(
         "FREQ=DAILY;COUNT=1", starts_on=datetime.date(2027, 2, 7), except_holidays=True

@@ -136,6 +136,61 @@ def test_a_night_when_the_clock_is_set_is_told_by_itself():
     assert as_read(made) == as_stored(made)
 
 
+IN_THE_HOUR = {
+    "start_time": datetime.time(2, 15),
+    "end_time": datetime.time(2, 45),
+    "rule": "FREQ=DAILY;COUNT=4",
+}
+NIGHTS = [datetime.date(2027, 3, 28), datetime.date(2027, 10, 31)]
+
+
+@pytest.mark.parametrize(
+    ("night", "start", "end"),
+    [
+        (
+            NIGHTS[0],
+            ";TZID=Europe/Stockholm:20270328T031500",
+            ";TZID=Europe/Stockholm:20270328T034500",
+        ),
+        (NIGHTS[1], ":20271031T001500Z", ":20271031T004500Z"),
+    ],
+)
+def test_a_date_in_the_hour_that_is_skipped_or_comes_twice_is_told_in_words_that_have_one_meaning(
+    night, start, end
+):
+    made = event(starts_on=night - 2 * timing.DAY, **IN_THE_HOUR)
+    named = f"RECURRENCE-ID;TZID=Europe/Stockholm:{night:%Y%m%d}T021500"
+    assert lines_of(made, "RECURRENCE-ID") == [named]
+    assert lines_of(made, "DTSTART")[1] == f"DTSTART{start}"
+    assert lines_of(made, "DTEND")[1] == f"DTEND{end}"
+    assert as_read(made) == as_stored(made)
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+def test_such_a_date_is_excepted_by_the_clock_of_the_others(night):
+    made = event(starts_on=night - 2 * timing.DAY, except_dates=[night.isoformat()], **IN_THE_HOUR)
+    assert lines_of(made, "EXDATE") == [f"EXDATE;TZID=Europe/Stockholm:{night:%Y%m%d}T021500"]
+    assert as_read(made) == as_stored(made)
+    assert len(as_read(made)) == 3
+
+
+@pytest.mark.parametrize(
+    ("night", "until"), [(NIGHTS[0], "20270328T011500Z"), (NIGHTS[1], "20271031T011500Z")]
+)
+def test_a_rule_that_ends_in_such_an_hour_ends_with_the_later_of_its_meanings(night, until):
+    made = event(starts_on=night - 3 * timing.DAY, **IN_THE_HOUR)
+    assert lines_of(made, "RRULE") == [f"RRULE:FREQ=DAILY;UNTIL={until}"]
+    assert as_read(made) == as_stored(made)
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+def test_a_series_that_begins_over_such_a_night_tells_its_first_date_by_itself(night):
+    late = {"start_time": datetime.time(1, 30), "end_time": datetime.time(4)}
+    made = event("FREQ=DAILY;COUNT=2", starts_on=night, **late)
+    assert lines_of(made, "RECURRENCE-ID")[0].endswith(f":{night:%Y%m%d}T013000")
+    assert as_read(made) == as_stored(made)
+
+
 def test_a_series_that_cannot_be_read_is_told_as_the_single_event_it_shows_as():
     assert "RRULE" not in text_of(event("FREQ=HOURLY;COUNT=2"))
 
