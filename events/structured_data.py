@@ -8,11 +8,13 @@ from mysite.structured_data import filled, web_page
 ONLINE = "https://schema.org/OnlineEventAttendanceMode"
 OFFLINE = "https://schema.org/OfflineEventAttendanceMode"
 MIXED = "https://schema.org/MixedEventAttendanceMode"
+# What schema.org knows of a CreativeWork and not of an Event.
+OF_TEXTS = {"headline", "datePublished", "dateModified", "publisher"}
 
 
 def event_data(event, request, organiser=None):
     """schema.org/Event. ``organiser`` is an organisation that is open to everybody, or None."""
-    return web_page(
+    data = web_page(
         event,
         request,
         kind="Event",
@@ -24,6 +26,7 @@ def event_data(event, request, organiser=None):
         location=_location(event),
         organizer={"@type": "Organization", "name": organiser.title} if organiser else None,
     )
+    return {name: value for name, value in data.items() if name not in OF_TEXTS}
 
 
 def _start(event):
