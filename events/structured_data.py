@@ -8,8 +8,10 @@ from mysite.structured_data import filled, web_page
 
 ONLINE = "https://schema.org/OnlineEventAttendanceMode"
 OFFLINE = "https://schema.org/OfflineEventAttendanceMode"
-MOST_PARTS = 30
 MIXED = "https://schema.org/MixedEventAttendanceMode"
+MOST_PARTS = 30
+# What schema.org knows of a CreativeWork and not of an Event.
+OF_TEXTS = {"headline", "datePublished", "dateModified", "publisher"}
 
 
 def event_data(event, dates, request, organiser=None):
@@ -19,14 +21,17 @@ def event_data(event, dates, request, organiser=None):
     """
     by = {"@type": "Organization", "name": organiser.title} if organiser else None
     if not event.rule:
-        return web_page(event, request, kind="Event", **_date(event, dates.shown), organizer=by)
+        return _told(event, request, "Event", **_date(event, dates.shown), organizer=by)
     if dates.is_asked:
         parent = {"@type": "EventSeries", **_named(event, request)}
         one = {**_date(event, dates.shown), **_address(event, dates.shown, request)}
-        return web_page(
-            event, request, kind="Event", **{**one, "organizer": by, "superEvent": parent}
-        )
-    return web_page(event, request, kind="EventSeries", **_series(event, dates, request, by))
+        return _told(event, request, "Event", **{**one, "organizer": by, "superEvent": parent})
+    return _told(event, request, "EventSeries", **_series(event, dates, request, by))
+
+
+def _told(event, request, kind, **data):
+    told = web_page(event, request, kind=kind, **data)
+    return {name: value for name, value in told.items() if name not in OF_TEXTS}
 
 
 def _series(event, dates, request, organiser):

@@ -3,10 +3,10 @@
 import datetime
 
 from django.apps import apps
-from django.utils import timezone
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from mysite.blocks import BodyBlock as PlainBodyBlock
+from mysite.blocks.links import ByKey
 
 EXAMPLE_FACT = {
     "name": "platser vid frukostbordet",
@@ -20,13 +20,22 @@ EXAMPLE_MESSAGE = {
 }
 
 
-class SharedBlock(SnippetChooserBlock):
+class SharedBlock(ByKey, SnippetChooserBlock):
     """Something by reference: readers see its published version and nothing of an unpublished one."""
+
+    deconstruct = SnippetChooserBlock.deconstruct
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context)
-        shown = value is not None and value.is_published(timezone.now())
-        return {**context, "shown": value if shown else None}
+        return {**context, "shown": self._shown(value)}
+
+    def _shown(self, value):
+        """The published row; what is in no table is the example of the preview."""
+        if value is None or value.pk is None:
+            return value
+        from handslaget.facts_of_request import published  # noqa: PLC0415  it needs the models
+
+        return published(self.model_class, {value.pk}).get(value.pk)
 
     def get_preview_value(self):
         """An example that is in no table."""

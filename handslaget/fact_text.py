@@ -13,7 +13,7 @@ from wagtail.admin.rich_text.converters.html_to_contentstate import (
 from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
 from wagtail.rich_text import EmbedHandler
 
-from handslaget.facts_of_request import published_facts
+from handslaget.facts_of_request import published
 from handslaget.models import FactFigure
 
 FEATURE, ENTITY = "fact", "FACT"
@@ -33,7 +33,7 @@ class FactEmbedHandler(EmbedHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
         keys = [key_of(attrs) for attrs in attrs_list]
-        rows = published_facts(set(keys) - {None})
+        rows = published(FactFigure, set(keys) - {None})
         return [fact_html(rows.get(key)) for key in keys]
 
     @classmethod

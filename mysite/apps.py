@@ -6,7 +6,8 @@ class MysiteConfig(AppConfig):
     verbose_name = "Webbplatsen"
 
     def ready(self):
-        from . import admin_fields, checks, swedish_order  # noqa: F401, PLC0415  checks register themselves; models are loaded now
+        from . import admin_fields, checks, filter_fields, swedish_order  # noqa: F401, PLC0415  checks register themselves; models are loaded now
 
         admin_fields.register()
+        filter_fields.register()
         swedish_order.register()

@@ -11,8 +11,11 @@ stop() {
 }
 
 case $PORT in
-'' | *[!0-9]*) stop "PORT must be a number, but is '$PORT'." ;;
+'' | *[!0-9]* | ??????*) stop "PORT must be a number from 1 to 65535, but is '$PORT'." ;;
 esac
+if [ "$PORT" -lt 1 ] || [ "$PORT" -gt 65535 ]; then
+    stop "PORT must be a number from 1 to 65535, but is '$PORT'."
+fi
 "$python" - "$PORT" <<'PY' || stop "Port $PORT is taken on this machine. Choose another: PORT=9000 make run"
 import socket
 import sys
@@ -21,7 +24,7 @@ with socket.socket() as probe:
     probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         probe.bind(("127.0.0.1", int(sys.argv[1])))
-    except (OSError, OverflowError):
+    except OSError:
         sys.exit(1)
 PY
 

@@ -47,6 +47,12 @@ def test_when_is_written_in_words(client, home, fields, words):
     assert words in text(client, EventFactory(**fields, **clocks))
 
 
+def test_the_event_is_told_in_words_that_schema_org_has_for_events(client, home):
+    data = told(client, EventFactory(title="Frukost", intro="Kom."))
+    assert (data["name"], data["description"]) == ("Frukost", "Kom.")
+    assert not {"headline", "publisher", "datePublished", "dateModified"} & set(data)
+
+
 def test_the_page_says_where_who_and_how(client, home):
     event = EventFactory(
         venue=VenueFactory(name="Exempel: salen", accessibility_info="Ramp vid dörren."),

@@ -4,6 +4,7 @@ import pytest
 from django.template import Context, Template
 from wagtail.models import ReferenceIndex
 
+from handslaget import facts_of_request
 from handslaget.blocks import BodyBlock
 from tests.factories import TextPageFactory
 from tests.programme_factories import FactFigureFactory, KeyMessageFactory
@@ -61,11 +62,30 @@ def test_what_is_deleted_leaves_no_fault(db):
     assert "uppgift saknas" in render(*html_of)
 
 
-def test_three_facts_cost_as_much_as_one(db, django_assert_num_queries):
-    facts = [("fact_figure", FactFigureFactory()) for _ in range(3)]
-    for some in (facts[:1], facts):
+@pytest.fixture
+def in_a_request(db):
+    facts_of_request.begin()
+    yield
+    facts_of_request.end()
+
+
+def test_facts_and_messages_are_read_in_one_query_however_many(
+    in_a_request, django_assert_num_queries
+):
+    rows = [("fact_figure", FactFigureFactory()) for _ in range(3)]
+    rows += [("key_message", KeyMessageFactory()) for _ in range(3)]
+    for some in (rows[:1], rows):
+        facts_of_request.begin()
         with django_assert_num_queries(1):
             render(*some)
+
+
+def test_what_a_request_has_read_is_shown_whole(in_a_request):
+    fact = FactFigureFactory(name="Broar", value="12", unit="stycken", note="Ungefär.")
+    message = KeyMessageFactory(text="Exempel: nära", explanation="Till allt.")
+    html = render(("fact_figure", fact), ("key_message", message)).replace("\xa0", " ")
+    for words in ("12", "stycken", "Broar", "per", "1 januari 2026", "Ungefär.", "Till allt."):
+        assert words in html
 
 
 @pytest.mark.indexes
