@@ -8,7 +8,7 @@ that the newer one takes the older one's place, and never the one that subscribe
 from dataclasses import replace
 
 from events import entries, ical
-from events.vevents import address_of
+from events.date_address import address_of
 
 
 def text_of(event, date, entry, at):

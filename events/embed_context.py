@@ -4,10 +4,10 @@ from csp.decorators import csp_replace
 from django.views.decorators.clickjacking import xframe_options_exempt
 
 from events import rule_words, subscribe_context, timing
+from events.date_address import address_of
 from events.filters import EventFilter
 from events.models.event import EventPage
 from events.models.occurrence import Occurrence
-from events.vevents import address_of
 from events.when_words import when
 from mysite.listing import Listing
 from mysite.visibility import listed

@@ -1,7 +1,8 @@
 """What one event's page shows."""
 
 from events import outcome, timing
-from events.event_dates import PARAMETER, dates_of
+from events.date_address import address_of
+from events.event_dates import dates_of
 from events.structured_data import event_data
 from handslaget.models import OrganisationPage
 from handslaget.thread import thread_of
@@ -42,8 +43,8 @@ def file_address(event, request, date=None):
     Nothing before the page has an address.
     """
     url = event.get_url(request)
-    asked = f"?{PARAMETER}={date.original_on}" if date and event.rule else ""
-    return f"{url.rstrip('/')}.ics{asked}" if url and event.pk else ""
+    file_url = f"{url.rstrip('/')}.ics" if url and event.pk else ""
+    return address_of(file_url, date) if date and event.rule else file_url
 
 
 def _open(model, pk, at):

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from events import expansion, series, timing
+from events.date_address import PARAMETER
 from events.known_date import known_by
 from events.models.occurrence import Occurrence
 from events.models.place import Venue
 
-PARAMETER = "datum"
 MOST_AT_ONCE = 8
 
 

@@ -16,6 +16,10 @@ class EventPageForm(RecurrenceFields, PartnerPageForm):
         """The changed dates are held against the series once both are read."""
         if not super().is_valid() or "rule" in self.errors:
             return False
+        return not change_faults.tell(self.instance, self._changed_dates(), self.known_days)
+
+    def _changed_dates(self):
+        """Those that stood here, touched or not, and the new ones that are filled in."""
         rows = self.formsets["date_changes"]
-        kept = [row for row in rows.forms if row not in rows.deleted_forms and row.has_changed()]
-        return not change_faults.tell(self.instance, kept, self.known_days)
+        given = [*rows.initial_forms, *(row for row in rows.extra_forms if row.has_changed())]
+        return [row for row in given if row not in rows.deleted_forms]

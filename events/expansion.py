@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from events import series, timing
 from events.models.occurrence import Occurrence
-from events.status import EventStatus, is_off
+from events.status import EventStatus, effective, is_off
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def by_rule(event, day):
         all_day=event.all_day,
         starts_at=starts_at,
         ends_at=ends_at,
-        status=event.status,
+        status=effective(event),
         status_note=event.status_note,
         venue_id=event.venue_id,
     )

@@ -5,6 +5,7 @@ import json
 from django.utils import timezone
 
 from events import expansion, rule_words, series, status, timing
+from events.date_address import address_of
 from events.with_dates import with_dates
 
 CONTENT_TYPE = "application/json; charset=utf-8"
@@ -76,7 +77,7 @@ def _date_of_series(date, url):
         "date": date.original_on.isoformat(),
         **_date(date),
         "text": date.text or None,
-        "url": f"{url}?datum={date.original_on.isoformat()}",
+        "url": address_of(url, date),
     }
 
 

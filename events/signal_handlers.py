@@ -8,8 +8,8 @@ from wagtail.models import PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from dialogue.models import ContactPoint
-from events import entries, feeds
-from events.models import Arena, CouncilMeetingPage, EventPage, Venue
+from events import entries, feeds, occurrences
+from events.models import Arena, CouncilMeetingPage, DateChange, EventPage, Venue
 from handslaget.models import (
     ActionPage,
     Audience,
@@ -27,8 +27,14 @@ from initiatives.models import InitiativePage, InvestmentPage
 EVENT_TYPES = (EventPage, CouncilMeetingPage)
 # The pages whose milestones and last days stand in "På gång".
 HAVE_DEADLINES = (InitiativePage, ActionPage, InvestmentPage)
-# The rows whose words stand in an event's text, by the field that leads there.
-NAMED = {Arena: "arena", Venue: "venue", ContactPoint: "contact", Sector: "sectors"}
+# The rows whose words stand in an event's text, by the fields that lead there: a venue may be that
+# of one changed date alone.
+NAMED = {
+    Arena: ("arena",),
+    Venue: ("venue", "date_changes__venue"),
+    ContactPoint: ("contact",),
+    Sector: ("sectors",),
+}
 # What one may choose events by, although their texts do not name it (filters.py).
 CHOICES = (
     *(Arena, Audience, GoalArea, Place, Sector, StrategicDirection, Tag, Track),
@@ -76,11 +82,19 @@ def choice_changed(sender, update_fields=None, **kwargs):
 
 
 def named_row_saved(sender, instance, **kwargs):
-    write(EventPage.objects.filter(**{NAMED[sender]: instance.pk}))
+    write(naming(instance))
 
 
 def named_row_to_be_deleted(sender, instance, **kwargs):
-    write_later(EventPage.objects.filter(**{NAMED[sender]: instance.pk}))
+    write_later(naming(instance))
+
+
+def venue_to_be_deleted(sender, instance, **kwargs):
+    """Dates that had a venue of their own are where their series is."""
+    changes = DateChange.objects.filter(venue=instance)
+    events = list(EventPage.objects.filter(pk__in=changes.values("event")))
+    changes.update(venue=None)
+    occurrences.store(events)
 
 
 def organisation_changed(sender, instance, **kwargs):
@@ -108,6 +122,12 @@ def site_changed(sender, **kwargs):
     write(EventPage.objects.all())
 
 
+def naming(row):
+    """Events whose texts have words of this row."""
+    named = Q(*((field, row.pk) for field in NAMED[type(row)]), _connector=Q.OR)
+    return EventPage.objects.filter(pk__in=EventPage.objects.filter(named).order_by().values("pk"))
+
+
 def below(page):
     """Events at or below a page, or that name one that is: those whose privacy it decides."""
     organisers = OrganisationPage.objects.filter(path__startswith=page.path)
@@ -133,6 +153,7 @@ def connect():
     for model in NAMED:
         post_save.connect(named_row_saved, sender=model)
         pre_delete.connect(named_row_to_be_deleted, sender=model)
+    pre_delete.connect(venue_to_be_deleted, sender=Venue)
     for model in CHOICES:
         post_save.connect(choice_changed, sender=model)
         post_delete.connect(choice_changed, sender=model)

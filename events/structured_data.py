@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from events import status, timing
-from events.vevents import address_of
+from events.date_address import address_of
 from mysite.structured_data import filled, web_page
 
 ONLINE = "https://schema.org/OnlineEventAttendanceMode"

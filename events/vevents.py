@@ -5,6 +5,7 @@ import datetime
 from icalendar import vDDDLists, vRecur, vText
 
 from events import expansion, ical, notice, recurrence, series, status, timing
+from events.date_address import address_of
 
 
 def of_event(event, identity, url, organiser=None, categories=(), *, continues="", at=None):
@@ -39,11 +40,6 @@ def of_event(event, identity, url, organiser=None, categories=(), *, continues="
         part.add("recurrence-id", _by_the_rule(event, usual.original_on))
         parts.append(part)
     return "".join(part.to_ical().decode() for part in parts)
-
-
-def address_of(url, date):
-    """The page of the series, opened on one of its dates."""
-    return f"{url}?datum={date.original_on.isoformat()}" if url else ""
 
 
 def _rule(event, last):

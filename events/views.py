@@ -6,7 +6,8 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
 from events import date_file, entries, ical
-from events.event_dates import PARAMETER, date_named
+from events.date_address import PARAMETER
+from events.event_dates import date_named
 from events.models import CalendarEntry, EventPage
 from events.responses import dressed, not_modified
 from mysite.visibility import is_open

@@ -3,13 +3,14 @@
 One query finds what a page of the line shows, and one more for each source reads it.
 """
 
+import datetime
 from dataclasses import dataclass
 
 from django.db import models
-from django.db.models import CharField, Count, F, QuerySet, Value
+from django.db.models import CharField, Count, DateTimeField, F, QuerySet, Value
 from django.utils import timezone
 
-from events import deadlines
+from events import deadlines, timing
 from events.deadlines import DeadlineKind
 from events.models.council_meeting import CouncilMeetingPage
 from events.models.event import EventPage
@@ -35,18 +36,25 @@ def chosen_kinds(data):
     return [kind for kind in Kind if kind.value in given] or list(Kind)
 
 
+# What has no hour stands before what has one on the same day.
+NO_HOUR = Value(
+    timing.midnight(datetime.date(timing.FIRST_YEAR, 1, 1)), output_field=DateTimeField()
+)
+
+
 @dataclass(frozen=True)
 class Source:
-    """Rows of one kind, the field that says their day, and what a row is made into."""
+    """Rows of one kind, the field that says their day, what a row is made into, and when it begins."""
 
     kind: Kind
     rows: QuerySet
     day: str
     made: callable
+    begins: object = NO_HOUR
 
     def keys(self, name):
-        """(name, pk, day) of each row, for a union with other sources."""
-        return self._told(name).values_list("source", "number", "day")
+        """(name, pk, day, when) of each row, for a union with other sources."""
+        return self._told(name).values_list("source", "number", "day", "begins")
 
     def count(self, name):
         """(name, how many), for a union with other sources."""
@@ -65,6 +73,7 @@ class Source:
             source=Value(name, output_field=CharField()),
             number=F("pk"),
             day=F(self.day),
+            begins=self.begins,
         )
 
 
@@ -75,12 +84,19 @@ def ahead(at):
     dates = Occurrence.objects.of(listed(EventPage.objects.all(), at)).next_of_each(at)
     dates = dates.counting_more(at).for_rows()
     return {
-        "event": Source(Kind.EVENT, dates.exclude(event__in=meetings), "starts_on", _as_it_is),
+        "event": Source(
+            Kind.EVENT,
+            dates.exclude(event__in=meetings),
+            "starts_on",
+            _as_it_is,
+            F("starts_at"),
+        ),
         "council": Source(
             Kind.COUNCIL,
             dates.filter(event__in=meetings).annotate(theme=F("event__councilmeetingpage__theme")),
             "starts_on",
             _as_it_is,
+            F("starts_at"),
         ),
         "initiative": Source(
             Kind.MILESTONE,
@@ -113,18 +129,18 @@ def counts(sources):
 
 
 def keys(sources, kinds):
-    """(source, pk, day) of what is of these kinds, soonest first: to be cut into pages."""
+    """(source, pk, day, when) of what is of these kinds, soonest first: to be cut into pages."""
     queries = [source.keys(name) for name, source in sources.items() if source.kind in kinds]
-    return queries[0].union(*queries[1:], all=True).order_by("day", "source", "number")
+    return queries[0].union(*queries[1:], all=True).order_by("day", "begins", "source", "number")
 
 
 def read(sources, found):
     """The rows of these keys, in their order: dates of events, and deadlines."""
     by_source = {}
-    for name, number, _ in found:
+    for name, number, *_ in found:
         by_source.setdefault(name, []).append(number)
     rows = {name: sources[name].read(numbers) for name, numbers in by_source.items()}
-    return [rows[name][number] for name, number, _ in found if number in rows[name]]
+    return [rows[name][number] for name, number, *_ in found if number in rows[name]]
 
 
 def _undone(milestones, today):

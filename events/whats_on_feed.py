@@ -1,6 +1,6 @@
 """På gång as a calendar to subscribe to: the events' stored texts, and those of the deadlines."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from urllib.parse import urlencode
 
@@ -37,7 +37,7 @@ class WhatsOn:
 
     @property
     def form(self):
-        return feed_forms.Form(**{**vars(feed_forms.FORMS["ics"]), "texts": self._texts})
+        return replace(feed_forms.FORMS["ics"], texts=self._texts)
 
     def settled(self, events, at):
         """(this, its events, what is chosen in words), as all that can be asked for exists."""

@@ -16,8 +16,6 @@ from mysite.page import SubstantivePage
 from mysite.row_pictures import with_pictures
 from mysite.visibility import listed
 
-BREAKFAST = "frukostmote"
-
 
 class ArenaIndexPage(ListPage):
     """The arenas, in the order of the shared list, with the next date of each."""
@@ -103,8 +101,8 @@ class ArenaPage(ClassifiedPage):
 
     @property
     def motif(self):
-        """The breakfast meeting has a drawing of its own; lists select ``arena``."""
-        return "frukost" if self.arena_id and self.arena.slug == BREAKFAST else "evenemang"
+        """Its arena's drawing; lists select ``arena``."""
+        return self.arena.motif if self.arena_id else "evenemang"
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -187,8 +187,8 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
 
     @property
     def motif(self):
-        """The breakfast meeting has a drawing of its own; lists select ``arena``."""
-        return "frukost" if self.arena and self.arena.slug == "frukostmote" else "evenemang"
+        """Its arena's drawing; lists select ``arena``."""
+        return self.arena.motif if self.arena else "evenemang"
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

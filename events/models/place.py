@@ -7,6 +7,8 @@ from wagtail.search import index
 from handslaget.lists import Entry
 from mysite.swedish_order import NameManager
 
+BREAKFAST = "frukostmote"
+
 
 class Arena(Entry):
     """A lasting form of meeting, such as the breakfast meeting."""
@@ -14,6 +16,11 @@ class Arena(Entry):
     class Meta(Entry.Meta):
         verbose_name = "arena"
         verbose_name_plural = "arenor"
+
+    @property
+    def motif(self):
+        """The drawing that stands for it: the breakfast meeting has one of its own."""
+        return "frukost" if self.slug == BREAKFAST else "evenemang"
 
 
 class Venue(index.Indexed, models.Model):

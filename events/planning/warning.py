@@ -42,7 +42,7 @@ def clashes_in_words(page, user, at):
 
 def clashes_of(page, user, at):
     """What the dates still to come of the page clash with, as (the page's date, the clash)."""
-    dates = [date for date in dates_in_memory(page) if timing.phase(date, at) != "over"]
+    dates = [date for date in dates_in_memory(page) if timing.phase(date, at) != timing.Phase.OVER]
     if not dates:
         return []
     first = min(date.starts_on for date in dates)

@@ -3,6 +3,8 @@
 from django import template
 from wagtail.models import Site
 
+from events.date_address import address_of
+
 register = template.Library()
 
 
@@ -11,4 +13,4 @@ def date_url(context, date):
     """The event's own page; ``date`` is an Occurrence read with its event."""
     request = context.get("request")
     address = date.event.get_url(request, current_site=Site.find_for_request(request))
-    return f"{address}?datum={date.original_on:%Y-%m-%d}" if date.event.rule else address
+    return address_of(address, date) if date.event.rule else address

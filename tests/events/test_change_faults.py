@@ -110,3 +110,35 @@ def test_a_change_whose_date_the_rule_no_longer_gives_is_kept(series):
     series.save_revision()
     draft = save(series, change("2099-02-24", note="Kvar"), repeat_count="3")
     assert [row.note for row in draft.date_changes.all()] == ["Kvar"]
+
+
+def as_stored(row):
+    """The posted fields of a changed date that stands in the form untouched."""
+    posted = {"id": str(row.pk or ""), "note": row.note, "ORDER": "1"}
+    return {**change(row.original_on.isoformat()), **posted}
+
+
+def standing(series, **fields):
+    """The series with a change of 10 February that was saved before; gives what its form posts."""
+    series.date_changes = [DateChange(original_on=datetime.date(2099, 2, 10), **fields)]
+    series.save_revision().publish()
+    (row,) = EventPage.objects.get(pk=series.pk).date_changes.all()
+    return row
+
+
+def save_beside(series, row, *changes, **fields):
+    rows = inline_formset([as_stored(row) | fields.pop("untouched", {}), *changes], initial=1)
+    return save(series, date_changes=rows, **fields)
+
+
+def test_a_date_that_is_changed_already_is_not_changed_once_more(series):
+    row = standing(series, note="Står kvar")
+    none, twice = save_beside(series, row, change("2099-02-10", note="En gång till"))
+    assert none == {}
+    assert twice == {"original_on": ["Det finns redan en ändring för den dagen. Ändra i den."]}
+
+
+def test_a_change_is_held_against_the_new_hours_of_its_series(series):
+    row = standing(series, start_time=datetime.time(8))
+    (faults,) = save_beside(series, row, untouched={"start_time": "08:00"}, end_time="07:45")
+    assert "Slutet måste ligga efter början" in str(faults)

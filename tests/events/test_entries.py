@@ -7,7 +7,7 @@ from django.utils import timezone
 from wagtail.models import PageViewRestriction, Site
 
 from events import entries
-from events.models import CalendarEntry, EventPage
+from events.models import CalendarEntry, DateChange, EventPage
 from events.status import EventStatus
 from tests.factories import (
     ArenaFactory,
@@ -96,6 +96,32 @@ def test_a_named_row_that_is_deleted_leaves_the_text(home):
     venue.delete()
     entries.refresh_stale(EventPage.objects.all(), timezone.now())
     assert "salen" not in entry_of(event).vevent
+
+
+def series_with_a_date_in(place, **fields):
+    event = EventFactory(rule="FREQ=WEEKLY;COUNT=3", **fields)
+    event.date_changes.add(DateChange(original_on=datetime.date(2099, 3, 9), venue=place))
+    publish(event)
+    return event
+
+
+def test_the_text_changes_with_a_venue_that_one_date_alone_has(home):
+    venue = VenueFactory(name="Exempel: salen")
+    event = series_with_a_date_in(venue)
+    venue.name = "Exempel: parken"
+    venue.save()
+    assert "LOCATION:Exempel: parken" in entry_of(event).vevent
+
+
+@pytest.mark.parametrize("all_there", [False, True])
+def test_a_date_whose_own_venue_is_deleted_is_where_its_series_is(home, all_there):
+    venue, usual = VenueFactory(name="Exempel: salen"), VenueFactory(name="Exempel: parken")
+    event = series_with_a_date_in(venue, venue=venue if all_there else usual)
+    venue.delete()
+    entries.refresh_stale(EventPage.objects.all(), timezone.now())
+    assert "salen" not in entry_of(event).vevent
+    left = {row.venue for row in event.occurrences.select_related("venue")}
+    assert left == ({None} if all_there else {usual})
 
 
 @pytest.mark.parametrize("close", ["private", "unpublished", "private parent"])

@@ -129,6 +129,15 @@ def test_a_series_that_is_off_is_off_on_every_date():
     assert [row.is_off for row in expansion.occurrences_of(made)] == [True, True]
 
 
+@pytest.mark.parametrize(
+    ("known_before", "is_off"), [(None, True), (instant(2026, 12, 1, 8), False)]
+)
+def test_a_postponed_series_is_on_again_once_it_has_a_new_date(known_before, is_off):
+    made = event("FREQ=WEEKLY;COUNT=2", status=EventStatus.POSTPONED)
+    made.previous_starts_at = known_before
+    assert [row.is_off for row in expansion.occurrences_of(made)] == [is_off, is_off]
+
+
 def test_a_change_of_a_day_that_the_rule_no_longer_names_is_left_aside():
     change = {"original_on": datetime.date(2027, 1, 6), "status": EventStatus.CANCELLED}
     rows = expansion.occurrences_of(event("FREQ=WEEKLY;COUNT=2", [change]))

@@ -49,6 +49,18 @@ def test_everything_stands_on_one_line_soonest_first(client, page):
     assert [name for name, _ in response.context["groups"]] == ["mars 2099"]
 
 
+def test_one_day_is_told_by_the_clock_after_what_has_no_hour(client, page):
+    for title, hour in [("Kväll", 18), ("Morgon", 7)]:
+        times = {"start_time": datetime.time(hour), "end_time": datetime.time(hour + 1)}
+        EventFactory(title=title, starts_on=day(2), **times)
+    CouncilMeetingFactory(
+        title="Middag", theme="Tema", starts_on=day(2),
+        start_time=datetime.time(12), end_time=datetime.time(13),
+    )  # fmt: skip
+    milestone(2, title="Premiär")
+    assert titles(client.get("/pa-gang/")) == ["Premiär", "Morgon", "Middag", "Kväll"]
+
+
 @pytest.mark.parametrize(
     ("kind", "title"),
     [

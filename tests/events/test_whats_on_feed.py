@@ -125,3 +125,16 @@ def test_many_days_cost_as_many_queries_as_one(home, client, count, django_asser
     FeedState.objects.update(valid_until=None)
     with django_assert_num_queries(10):
         fetch(client)
+
+
+def test_a_day_leads_to_where_its_page_has_moved(
+    client, one_of_each, django_capture_on_commit_callbacks
+):
+    assert b"/initiativ/leden/" in body(fetch(client)).replace(b"\r\n ", b"")
+    section = one_of_each.get_parent().specific
+    with django_capture_on_commit_callbacks(execute=True):
+        section.slug = "det-vi-gor"
+        section.save_revision().publish()
+    text = body(fetch(client)).replace(b"\r\n ", b"")
+    assert b"/det-vi-gor/leden/" in text
+    assert b"/initiativ/" not in text
