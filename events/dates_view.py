@@ -1,10 +1,11 @@
 """The dates that an editor's answers give, as a piece of a page. Nothing is stored."""
 
 from django import forms
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpResponseNotAllowed
 from django.shortcuts import render
 
+from events import timing
 from events.date_preview import DatePreview, preview
 from events.models import DateChange, EventPage
 from events.recurrence import UnknownRuleError, parse
@@ -56,6 +57,13 @@ class ChangeForm(forms.Form):
     starts_on = SwedishDateField(required=False)
     start_time = SwedishTimeField(required=False)
     end_time = SwedishTimeField(required=False)
+
+    def clean_starts_on(self):
+        """A day that the calendar cannot hold has no instants."""
+        day = self.cleaned_data["starts_on"]
+        if not timing.is_within_years(day):
+            raise ValidationError(timing.YEARS_FAULT)
+        return day
 
 
 def dates(request):

@@ -126,6 +126,14 @@ def test_changed_dates_stand_among_the_others(seen):
     assert 'data-change-date="2027-02-23"' not in text
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_date_moved_out_of_all_years_counts_as_not_moved(seen, day):
+    moved = {"original_on": "2027-01-26", "status": "planerat", "starts_on": day}
+    whole_day = {"start_time": "", "end_time": "", "all_day": "on"}
+    text = seen([moved], rule="vecka", repeat_count="2", **whole_day)
+    assert "tisdag 26 januari 2027" in text
+
+
 def test_a_changed_date_that_the_rule_does_not_give_is_warned_of(seen):
     text = seen([{"original_on": "2027-01-27", "status": "installt"}], **LAST_TUESDAY)
     assert "Ändringen för 27 januari 2027 syns inte: dagen är inte ett datum i serien." in text
