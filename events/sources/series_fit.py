@@ -53,9 +53,10 @@ def our_rule(record, first, ends):
         parts["UNTIL"] = f"{ends.year}1231"
     text = ";".join(f"{name}={value}" for name, value in parts.items() if value)
     try:
-        return str(recurrence.parse(text))
+        rule = str(recurrence.parse(text))
     except ValueError:
         return ""
+    return rule if len(rule) <= recurrence.LONGEST else ""
 
 
 def days(rule, first, begins, ends):
