@@ -201,6 +201,24 @@ def test_one_day_changed_by_an_editor_locks_the_time_and_not_the_words(source):
     )
 
 
+@pytest.mark.parametrize(
+    "exception", [{"except_months": [11]}, {"except_holidays": True}, {"note": "Ta med stövlar"}]
+)
+def test_what_only_an_editor_can_say_of_the_dates_locks_the_time_too(source, exception):
+    cancelled = event("RECURRENCE-ID:20991012T180000\nSTATUS:CANCELLED", start="20991012T180000")
+    bring_in(source, calendar(event("RRULE:FREQ=WEEKLY;COUNT=4"), cancelled))
+    draft = only().get_latest_revision_as_object()
+    changes = list(draft.date_changes.all())
+    for said in (draft, *changes):
+        for name in exception:
+            setattr(said, name, exception[name])
+    draft.date_changes = changes
+    draft.save_revision().publish()
+    bring_in(source, calendar(event("RRULE:FREQ=WEEKLY;COUNT=9"), cancelled))
+    assert only().rule == "FREQ=WEEKLY;COUNT=4"
+    assert SourcedEvent.objects.get().locked == ["when"]
+
+
 def test_opening_and_saving_in_the_editors_tool_locks_nothing(source):
     text = 'DESCRIPTION:Rad ett\\nrad "två" & tre\'s.\\n\\nNytt stycke > 5.'
     bring_in(source, calendar(event(text)))
