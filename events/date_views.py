@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.views.generic import FormView
 from wagtail.admin import messages
@@ -128,6 +129,11 @@ class SplitSeries(EventStep):
 
     def get_form_kwargs(self):
         return {**super().get_form_kwargs(), "days": splitting.days_to_split_at(self.draft)}
+
+    def get_initial(self):
+        """The next date: what has been is there to choose, but seldom meant."""
+        days, today = splitting.days_to_split_at(self.draft), timezone.localdate()
+        return {"day": next((day.isoformat() for day in days if day >= today), None)}
 
     def get_context_data(self, **kwargs):
         return {**super().get_context_data(**kwargs), "refusal": self.refusal}

@@ -59,6 +59,7 @@ class ChangeForm(forms.Form):
     end_time = SwedishTimeField(required=False)
 
     def clean_starts_on(self):
+        """A day that the calendar cannot hold has no instants."""
         day = self.cleaned_data["starts_on"]
         if not timing.is_within_years(day):
             raise ValidationError(timing.YEARS_FAULT)

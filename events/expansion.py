@@ -79,7 +79,9 @@ def _changed(event, change):
     row.venue_id = change.venue_id or row.venue_id
     row.text = change.text
     if not is_off(row):
-        row.status, row.status_note = change.status, change.note or row.status_note
+        row.status_note = change.note or row.status_note
+        if change.status != EventStatus.PLANNED:  # else it goes as the series does
+            row.status = change.status
     _move(row, moved(clock, change))
     return row
 

@@ -22,6 +22,7 @@ FREQUENCIES = {
     "YEARLY": rrule.YEARLY,
 }
 MOST_DATES = 500
+LONGEST = 200  # characters of a rule
 LONGEST_INTERVAL = 99
 FIRST_YEAR = 1997  # our time zone's rule holds from then on; calendars are told no other
 DAY_FORMAT = "%Y%m%d"

@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
                 ('original_on', models.DateField(help_text='Den dag som upprepningen ger, även om datumet flyttas.', verbose_name='datum i serien')),
-                ('status', models.CharField(choices=[('planerat', 'Planerat'), ('preliminart', 'Preliminärt'), ('andrad-tid', 'Ändrad tid'), ('framflyttat', 'Framflyttat'), ('installt', 'Inställt')], default='planerat', max_length=20, verbose_name='läge')),
+                ('status', models.CharField(choices=[('planerat', 'Planerat'), ('preliminart', 'Preliminärt'), ('andrad-tid', 'Ändrad tid'), ('framflyttat', 'Framflyttat'), ('installt', 'Inställt')], default='planerat', help_text='Planerat betyder att datumet har samma läge som serien.', max_length=20, verbose_name='läge')),
                 ('note', models.CharField(blank=True, help_text='Till exempel: föreläsaren är sjuk.', max_length=200, verbose_name='om ändringen')),
                 ('starts_on', models.DateField(blank=True, null=True, verbose_name='ny dag')),
                 ('start_time', models.TimeField(blank=True, null=True, verbose_name='börjar kl.')),

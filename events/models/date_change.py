@@ -18,7 +18,11 @@ class DateChange(Orderable):
         "datum i serien", help_text="Den dag som upprepningen ger, även om datumet flyttas."
     )
     status = models.CharField(
-        "läge", max_length=20, choices=EventStatus.choices, default=EventStatus.PLANNED
+        "läge",
+        max_length=20,
+        choices=EventStatus.choices,
+        default=EventStatus.PLANNED,
+        help_text="Planerat betyder att datumet har samma läge som serien.",
     )
     note = models.CharField(
         "om ändringen",

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from events import rule_words, series
+from events import recurrence, rule_words, series
 
 
 def no_exceptions():
@@ -15,7 +15,10 @@ class Recurring(models.Model):
     """Blank ``rule``: the event takes place once. Else its fields tell of the first date's hours."""
 
     rule = models.CharField(
-        "upprepning", max_length=200, blank=True, help_text="Lämna tomt om det bara är en gång."
+        "upprepning",
+        max_length=recurrence.LONGEST,
+        blank=True,
+        help_text="Lämna tomt om det bara är en gång.",
     )
     except_dates = models.JSONField("utom dagarna", default=no_exceptions, blank=True)
     except_months = models.JSONField("utom månaderna", default=no_exceptions, blank=True)

@@ -10,7 +10,9 @@ STATUS = {
     "CANCELLED": EventStatus.CANCELLED,
 }
 LAST_MINUTE = datetime.time(23, 59)
-ONCE = {"rule": "", "except_dates": [], "date_changes": []}
+# A source has no words for these of our exceptions: they are an editor's alone.
+EDITORS = {"except_months": [], "except_holidays": False}
+ONCE = {"rule": "", "except_dates": [], **EDITORS, "date_changes": []}
 
 
 def whole(moment):

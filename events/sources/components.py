@@ -11,7 +11,6 @@ from .clocks import TOWN, in_town, is_date
 from .faults import SourceError
 from .limits import LONGEST
 
-NO_TITLE = "(utan rubrik)"
 CLOSED = {"PRIVATE", "CONFIDENTIAL"}
 LARGEST_SEQUENCE = 2**31 - 1
 
@@ -37,7 +36,7 @@ def words(component):
     """What readers see of it, as plain text."""
     status = text(component, "STATUS").strip().upper()
     return {
-        "title": plain.one_line(text(component, "SUMMARY"), LONGEST["title"]) or NO_TITLE,
+        "title": plain.title(text(component, "SUMMARY"), LONGEST["title"]),
         "text": plain.paragraphs(text(component, "DESCRIPTION"), LONGEST["text"]),
         "place": plain.one_line(text(component, "LOCATION"), LONGEST["place"]),
         "url": plain.web_address(text(component, "URL")),

@@ -11,6 +11,7 @@ from .addresses import is_public
 from .faults import SourceError
 
 NOT_PUBLIC = "Adressen leder inte till det öppna internet, så den hämtas inte."
+MOST_TRIED = 3
 NOT_FOUND = "Adressen finns inte, eller så svarar inte namnservern."
 
 
@@ -41,16 +42,16 @@ class Wall:
             raise SourceError("Adressen får inte ha användarnamn, lösenord eller egen port.")
         return parts
 
-    def address_of(self, host, port):
-        """The numeric address to connect to. One that is not public spoils the whole name."""
+    def addresses_of(self, host, port):
+        """The numeric addresses to connect to. One that is not public spoils the whole name."""
         try:
             found = self.resolve(host, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             raise SourceError(NOT_FOUND) from error
-        addresses = [entry[4][0] for entry in found]
+        addresses = list(dict.fromkeys(entry[4][0] for entry in found))
         if not addresses or not all(self.allows(address) for address in addresses):
             raise SourceError(NOT_PUBLIC)
-        return addresses[0]
+        return addresses[:MOST_TRIED]
 
 
 class PinnedConnection(http.client.HTTPConnection):
@@ -63,9 +64,23 @@ class PinnedConnection(http.client.HTTPConnection):
         self.wall = wall
 
     def connect(self):
-        address = self.wall.address_of(self.host, self.port)
-        plain = socket.create_connection((address, self.port), self.timeout)
+        plain = self.reached(self.wall.addresses_of(self.host, self.port))
         if not self.wall.allows(plain.getpeername()[0]):
             plain.close()
             raise SourceError(NOT_PUBLIC)
         self.sock = self.wall.wrap(plain, self.host)
+
+    def reached(self, addresses):
+        """The first that answers: a server may have one of IPv6 that does not reach from here."""
+        *others, last = addresses
+        for address in others:
+            try:
+                return self.tried(address, self.timeout / len(addresses))
+            except OSError:
+                continue
+        return self.tried(last, self.timeout / len(addresses))
+
+    def tried(self, address, seconds):
+        plain = socket.create_connection((address, self.port), seconds)
+        plain.settimeout(self.timeout)
+        return plain

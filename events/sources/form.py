@@ -32,7 +32,8 @@ class SourceForm(WagtailAdminModelForm):
     def clean(self):
         cleaned = super().clean()
         address, upload = cleaned.get("address"), cleaned.get("upload")
-        has_file = upload or self.instance.file_name
+        is_moved = bool(address) and "address" in self.changed_data  # from a file to an address
+        has_file = upload or (self.instance.file_name and not is_moved)
         if "address" in cleaned and "upload" in cleaned and bool(address) == bool(has_file):
             self.add_error("upload" if upload else "address", ONE_OF_THEM)
         return cleaned
@@ -43,9 +44,11 @@ class SourceForm(WagtailAdminModelForm):
         if upload:
             self.instance.file_name = upload.name[:200]
             self.instance.file_digest = hashlib.sha256(content).hexdigest()
+        elif self.instance.address:
+            self.instance.file_name = self.instance.file_digest = ""
         if upload or "address" in self.changed_data:
             self.instance.forget_what_was_read()
         source = super().save(commit)
-        if upload:
+        if upload or "address" in self.changed_data:
             source.keep(file=content)
         return source

@@ -30,6 +30,7 @@ UNFORESEEN = (
 CHANGED_MEANWHILE = "Källan ändrades medan den hämtades, så inget är sparat. Hämta en gång till."
 TOLD = ["run_at", "fault", "made", "changed", "withdrawn", "left_out"]
 APPROVED = ["approved_at", "approved_by"]
+NOT_TOLD = "Källan svarade inte med någon kalender. Försök igen senare."
 NOT_VALID = "Ett evenemang går inte att spara, så inget är ändrat: {}"
 
 
@@ -111,7 +112,10 @@ def carry_out(source, plan, reply, user, at):
 def asked(source, at, ask, *, validators=False):
     known = {"etag": source.etag, "last_modified": source.last_modified} if validators else {}
     what = {"url": source.address} if source.address else {"file": bytes(source.kept.file or b"")}
-    return ask(**what, **known, today=timezone.localdate(at))
+    reply = ask(**what, **known, today=timezone.localdate(at))
+    if reply.unchanged and not any(known.values()):  # else it would look as if all were gone
+        raise SourceError(NOT_TOLD)
+    return reply
 
 
 def not_long_ago(source, at):

@@ -8,7 +8,8 @@ import re
 from events.models.date_change import DateChange
 
 DAYS, CLOCKS = ("starts_on", "ends_on"), ("start_time", "end_time")
-CHANGE = ("original_on", "status", "starts_on", "start_time", "end_time", "venue", "text")
+CHANGE = ("original_on", "status", "note", "starts_on", "start_time", "end_time", "venue", "text")
+EXCEPTIONS = ("except_dates", "except_months", "except_holidays")
 EDITORS_KEYS = re.compile(r' data-block-key="[^"]*"')
 
 
@@ -46,6 +47,8 @@ def when_of(content):
     return {
         **{name: content[name] for name in kept},
         "except_dates": sorted(content["except_dates"]),
+        "except_months": sorted(content["except_months"]),
+        "except_holidays": content["except_holidays"],
         "date_changes": [{name: row[name] for name in CHANGE} for row in rows],
     }
 
@@ -66,7 +69,8 @@ def put_when(page, when):
     for name in (*DAYS, *CLOCKS):
         setattr(page, name, read(name, when[name]))
     page.all_day, page.rule = when["all_day"], when["rule"]
-    page.except_dates = when["except_dates"]
+    for name in EXCEPTIONS:
+        setattr(page, name, when[name])
     page.date_changes = [row_of(change) for change in when["date_changes"]]
 
 

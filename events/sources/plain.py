@@ -14,6 +14,7 @@ LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\
 # Direction and joining marks let a text look like another one; Cs is half a character.
 HIDDEN = {"Cc", "Cf", "Cs"}
 LONGEST_URL = 200
+NO_TITLE = "(utan rubrik)"
 
 
 class Words(HTMLParser):
@@ -35,8 +36,13 @@ class Words(HTMLParser):
         self.parts.append("" if self.silent else data)
 
 
+def title(text, most):
+    """Never empty: a page must have one, also when nothing of the source's can be seen."""
+    return one_line(text, most) or NO_TITLE
+
+
 def one_line(text, most):
-    """For a title or a place."""
+    """For a place, or words of the source's own."""
     return cut(" ".join(seen(text).split()), most)
 
 

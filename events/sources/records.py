@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .clocked import whole
 from .limits import LONGEST, MOST_DATES_OF_ONE
-from .plain import one_line, paragraphs, web_address
+from .plain import one_line, paragraphs, title, web_address
 
 STATUSES = {"CONFIRMED", "TENTATIVE", "CANCELLED"}
 
@@ -23,7 +23,7 @@ class Words:
     @classmethod
     def checked(cls, raw):
         return cls(
-            one_line(raw["title"], LONGEST["title"]),
+            title(raw["title"], LONGEST["title"]),
             paragraphs(raw["text"], LONGEST["text"]),
             one_line(raw["place"], LONGEST["place"]),
             web_address(raw["url"]),

@@ -5,7 +5,7 @@ import datetime
 from events import recurrence
 from events.status import EventStatus
 
-from .clocked import STATUS, clock, whole
+from .clocked import EDITORS, STATUS, clock, whole
 from .unfolding import window
 
 
@@ -53,9 +53,10 @@ def our_rule(record, first, ends):
         parts["UNTIL"] = f"{ends.year}1231"
     text = ";".join(f"{name}={value}" for name, value in parts.items() if value)
     try:
-        return str(recurrence.parse(text))
+        rule = str(recurrence.parse(text))
     except ValueError:
         return ""
+    return rule if len(rule) <= recurrence.LONGEST else ""
 
 
 def days(rule, first, begins, ends):
@@ -74,6 +75,7 @@ def when(record, rule, first, excepted):
         **clock(usual, first),
         "rule": rule,
         "except_dates": sorted(day.isoformat() for day in excepted),
+        **EDITORS,
         "date_changes": sorted(filter(None, changes), key=lambda one: one["original_on"]),
     }
 
@@ -112,6 +114,7 @@ def change(record, date, usual):
     return {
         "original_on": date.day.isoformat(),
         "status": str(status),
+        "note": "",
         "starts_on": whole(date.start).isoformat() if moved else None,
         **differing,
         "venue": None,

@@ -130,6 +130,8 @@ def test_the_state_that_is_chosen_is_a_dates_own(client, home):
         ("Serie", 9)
     ]
     assert response.context["listing"].sentence == "1 av 2 evenemang"
+    assert "?datum=2099-03-09" in response.content.decode()
+    assert "?datum=" not in client.get("/kalender/").content.decode()
     month = client.get(f"{MONTH}?lage=installt").content.decode()
     assert month.count("month__event ") == 1
     assert names(client.get("/kalender/?lage=andrad-tid")) == []

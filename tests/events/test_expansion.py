@@ -116,6 +116,12 @@ def test_a_moved_date_that_is_still_preliminary_says_so():
     assert row.previous_starts_at == instant(2027, 1, 5, 6, 30)
 
 
+def test_a_date_of_a_preliminary_series_is_not_confirmed_by_a_text_of_its_own():
+    change = {"original_on": datetime.date(2027, 1, 12), "text": "Ett ämne."}
+    made = event("FREQ=WEEKLY;COUNT=2", [change], status=EventStatus.PRELIMINARY)
+    assert [row.status for row in expansion.occurrences_of(made)] == [EventStatus.PRELIMINARY] * 2
+
+
 def test_a_date_can_have_a_place_and_a_text_of_its_own():
     hall, elsewhere = Venue(pk=1, name="Salen"), Venue(pk=2, name="Parken")
     change = {"original_on": datetime.date(2027, 1, 12), "venue": elsewhere, "text": "Utomhus."}

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
 from events import series
@@ -14,7 +15,8 @@ from tests.factories import EventFactory, OrganisationFactory
 
 # Mondays in March and April 2099.
 FIRST = datetime.date(2099, 3, 2)
-MONDAYS = [FIRST + datetime.timedelta(weeks=week) for week in range(6)]
+WEEK = datetime.timedelta(weeks=1)
+MONDAYS = [FIRST + WEEK * week for week in range(6)]
 
 
 def fresh(page):
@@ -136,6 +138,14 @@ def test_the_first_date_is_not_offered_and_a_day_without_a_date_is_refused(home)
         response = client.post(reverse("event_split", args=[event.pk]), {"day": day})
         assert response.context["form"].errors["day"]
     assert EventPage.objects.count() == 1
+
+
+def test_the_next_date_is_suggested_and_not_one_that_has_been(home):
+    today = timezone.localdate()
+    event = EventFactory(rule="FREQ=WEEKLY;COUNT=6", starts_on=today - 3 * WEEK)
+    form = client_for(editor()).get(reverse("event_split", args=[event.pk])).context["form"]
+    assert form["day"].value() == today.isoformat()
+    assert form.fields["day"].choices[0][0] == (today - 2 * WEEK).isoformat()
 
 
 def test_a_single_event_has_nothing_to_split(home):

@@ -115,6 +115,19 @@ def test_both_an_address_and_a_file_is_refused(client):
     assert "inte båda" in response.content.decode()
 
 
+def test_an_address_takes_the_place_of_a_file_and_a_file_of_an_address(client):
+    source = SourceFactory(address="", file_name="a.ics", file_digest="abc")
+    source.keep(file=b"a")
+    edit = reverse("kalenderkallor:edit", args=[source.pk])
+    client.post(edit, FORM)
+    source.refresh_from_db()
+    assert (source.address, source.file_name, source.approved_at) == (FORM["address"], "", None)
+    assert source.kept.file is None
+    client.post(edit, {**FORM, "address": "", "upload": SimpleUploadedFile("b.ics", b"b")})
+    source.refresh_from_db()
+    assert (source.address, source.file_name, bytes(source.kept.file)) == ("", "b.ics", b"b")
+
+
 def test_another_address_is_looked_through_anew(client):
     source = SourceFactory(etag='"abc"')
     edit = reverse("kalenderkallor:edit", args=[source.pk])

@@ -115,6 +115,15 @@ def test_a_name_is_looked_up_once_so_it_cannot_mean_something_else_at_the_door()
     assert list(answers) == ["127.0.0.2"]
 
 
+def test_the_next_address_is_tried_when_the_first_does_not_answer():
+    def both(host, port, **kwargs):
+        return [socket.getaddrinfo(f"127.0.0.{n}", port, **kwargs)[0] for n in (2, 1)]
+
+    with trap(says(b"kalender")) as found:
+        by = open_wall(found.port, resolve=both)
+        assert fetch(f"https://tva.example:{found.port}/", wall=by).body == b"kalender"
+
+
 def test_the_address_at_the_other_end_is_asked_too():
     asked = []
 

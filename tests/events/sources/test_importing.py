@@ -93,6 +93,19 @@ def test_a_copy_older_than_what_we_have_changes_nothing(source, had, has):
     assert only().title == "Nyast"
 
 
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("&amp;amp;amp;lt;p&amp;amp;amp;gt;", "(utan rubrik)"),  # seen twice it is empty
+        ("\u200b", "(utan rubrik)"),
+        ("Dans", "Dans"),
+    ],
+)
+def test_a_title_of_nothing_does_not_stop_the_others(source, title, shown):
+    bring_in(source, calendar(event(title=title), event(uid="b", title="Två")))
+    assert {page.title for page in EventPage.objects.all()} == {shown, "Två"}
+
+
 def test_cancelled_and_tentative_are_told_as_our_own_states(source):
     bring_in(
         source,
@@ -186,6 +199,24 @@ def test_one_day_changed_by_an_editor_locks_the_time_and_not_the_words(source):
         "FREQ=WEEKLY;COUNT=4",
         ["2099-10-12"],
     )
+
+
+@pytest.mark.parametrize(
+    "exception", [{"except_months": [11]}, {"except_holidays": True}, {"note": "Ta med stövlar"}]
+)
+def test_what_only_an_editor_can_say_of_the_dates_locks_the_time_too(source, exception):
+    cancelled = event("RECURRENCE-ID:20991012T180000\nSTATUS:CANCELLED", start="20991012T180000")
+    bring_in(source, calendar(event("RRULE:FREQ=WEEKLY;COUNT=4"), cancelled))
+    draft = only().get_latest_revision_as_object()
+    changes = list(draft.date_changes.all())
+    for said in (draft, *changes):
+        for name in exception:
+            setattr(said, name, exception[name])
+    draft.date_changes = changes
+    draft.save_revision().publish()
+    bring_in(source, calendar(event("RRULE:FREQ=WEEKLY;COUNT=9"), cancelled))
+    assert only().rule == "FREQ=WEEKLY;COUNT=4"
+    assert SourcedEvent.objects.get().locked == ["when"]
 
 
 def test_opening_and_saving_in_the_editors_tool_locks_nothing(source):
@@ -299,7 +330,7 @@ def test_validators_are_kept_and_sent_for_a_week_and_then_all_is_asked_for_anew(
 
 
 def test_nothing_new_leaves_everything_and_is_told(source):
-    bring_in(source, calendar(event()))
+    bring_in(source, calendar(event()), etag='"abc"')
 
     def unchanged(**order):
         return importing.reply_from({"unchanged": True})
@@ -308,6 +339,18 @@ def test_nothing_new_leaves_everything_and_is_told(source):
     assert importing.run(source, later, ask=unchanged)
     source.refresh_from_db()
     assert (source.run_at, source.fault, source.made) == (later, "", 0)
+
+
+def test_nothing_new_is_no_answer_to_who_has_told_of_no_version(source):
+    bring_in(source, calendar(event(), event(uid="b", title="Två")))
+
+    def unchanged(**order):
+        return importing.reply_from({"unchanged": True})
+
+    with pytest.raises(SourceError, match="inte med någon kalender"):
+        importing.look(source, AT, ask=unchanged)
+    assert importing.pending_reply(source) is None
+    assert not importing.run(source, AT, ask=unchanged)
 
 
 def test_a_fault_is_told_in_words_and_changes_nothing(source):

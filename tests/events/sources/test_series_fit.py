@@ -14,6 +14,7 @@ from .factories import AT, SourceFactory, bring_in
 from .test_reading import TODAY, only
 
 MONDAY = "20991005T180000"
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def when_of(*events, today=TODAY, known=None):
@@ -47,6 +48,7 @@ def test_a_rule_like_ours_becomes_one_of_ours(theirs, ours):
     "theirs",
     [
         "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1;COUNT=3",
+        f"FREQ=MONTHLY;BYDAY={','.join(f'{n}{day}' for n in range(1, 6) for day in DAYS * 2)};COUNT=9",
         "FREQ=DAILY;BYDAY=MO,TU;COUNT=4",
         "FREQ=MONTHLY;BYMONTHDAY=5,20;COUNT=4",
         "FREQ=YEARLY;BYYEARDAY=278;COUNT=2",
