@@ -78,7 +78,7 @@ def test_the_dates_are_seen_at_once_and_reach_list_and_calendars(editor, seen, s
     publish(editor.page)
 
     visitor = visit()
-    visitor.go("/kalender/")
+    visitor.go("/kalender/?ord=tisdagar")
     visitor.page.get_by_role("link", name=TITLE).first.click()
     assert visitor.page.get_by_role("heading", level=1).inner_text() == TITLE
     assert visitor.axe() == []
