@@ -6,6 +6,8 @@ from django.utils.datastructures import MultiValueDictKeyError
 from django.views.defaults import bad_request
 
 UNREADABLE = (ValueError, TypeError, LookupError, AttributeError)
+# Where Wagtail takes a block's value out of what was posted, and looks up what a chooser was given.
+READING = {"value_from_datadict", "get_instance"}
 
 
 class BrokenFormMiddleware:
@@ -28,10 +30,10 @@ class BrokenFormMiddleware:
 
 
 def _was_reading_a_form(exception):
-    """Whether Wagtail's code that takes a block's value out of what was posted is what failed."""
+    """Whether Wagtail's code that reads what was posted is what failed."""
     frames = (frame for frame, _ in traceback.walk_tb(exception.__traceback__))
     return isinstance(exception, UNREADABLE) and any(
-        frame.f_code.co_name == "value_from_datadict"
+        frame.f_code.co_name in READING
         and frame.f_globals.get("__name__", "").startswith("wagtail.")
         for frame in frames
     )

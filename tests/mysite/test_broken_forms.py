@@ -56,6 +56,13 @@ def test_the_same_block_unbroken_is_saved(home):
     assert post(NewsFactory(), data).status_code == 302
 
 
+@pytest.mark.parametrize("key", ["abc", "1.5", "\0", "9" * 30, "9" * 5000])
+def test_a_chosen_thing_that_no_key_names_is_a_bad_request_or_told_in_words(home, key):
+    response = post(NewsFactory(intro="Kvar."), {**news(), "image": key})
+    assert response.status_code in {200, 400}
+    assert NewsPage.objects.get().intro == "Kvar."
+
+
 def test_a_rich_text_that_cannot_be_read_is_a_bad_request(home):
     data = {**news(), **RELATED, "body-0-type": "text", "body-0-value": "<p>inte JSON</p>"}
     assert post(NewsFactory(), data).status_code == 400
