@@ -123,11 +123,15 @@ def not_long_ago(source, at):
 
 
 def told(source, at, *, fault="", plan=None):
-    """Write down how it went, and nothing that an editor may have changed meanwhile; True if well."""
+    """Write down how it went, and nothing that an editor may have changed meanwhile; True if well.
+
+    A source that has been deleted meanwhile has nowhere to write it.
+    """
     source.run_at, source.fault = at, fault[:300]
     source.made = len(plan.new) if plan else 0
     source.changed = len(plan.changed) if plan else 0
     source.withdrawn = len(plan.withdrawn) if plan else 0
     source.left_out = len(plan.skipped) if plan else source.left_out
-    source.save(update_fields=TOLD)
+    same = EventSource.objects.filter(pk=source.pk)
+    same.update(**{name: getattr(source, name) for name in TOLD})
     return not fault

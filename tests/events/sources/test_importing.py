@@ -63,6 +63,17 @@ def test_a_second_reading_of_the_same_changes_nothing(source):
     assert (source.made, source.changed, source.withdrawn) == (0, 0, 0)
 
 
+def test_a_source_that_is_deleted_while_it_is_read_stops_no_other(source):
+    reply = answers(calendar(event(EVENING)))
+
+    def deleted_meanwhile(**asked):
+        EventSource.objects.filter(pk=source.pk).delete()
+        return reply(**asked)
+
+    assert not importing.run(source, AT, ask=deleted_meanwhile)
+    assert not EventPage.objects.exists()
+
+
 def test_a_change_at_the_source_changes_the_page(source):
     bring_in(source, calendar(event(EVENING)))
     bring_in(source, calendar(event(EVENING, title="Natt", start="20991006T180000")))
