@@ -93,7 +93,7 @@ def parse(text):
 def rule_days(text, first):
     """The days that the rule names from ``first`` on, soonest first: MOST_DATES + 1 at most."""
     rule = parse(text)
-    until = min(rule.until or datetime.date.max, datetime.date(timing.LAST_YEAR, 12, 31))
+    last = min(rule.until or datetime.date.max, datetime.date(timing.LAST_YEAR, 12, 31))
     named = rrule.rrule(
         FREQUENCIES[rule.frequency],
         dtstart=_naive(first),
@@ -101,12 +101,13 @@ def rule_days(text, first):
         byweekday=[_weekday(name) for name in rule.weekdays] or None,
         bymonthday=rule.month_day,
         bymonth=rule.month,
-        until=None if rule.count else _naive(until),
-        count=rule.count,
+        until=_naive(
+            last
+        ),  # also when it counts: a rule that names no day is else searched to 9999
         wkst=rrule.MO,
     )
-    days = (moment.date() for moment in islice(named, MOST_DATES + 1))
-    return tuple(day for day in days if day <= until)
+    most = min(rule.count or MOST_DATES + 1, MOST_DATES + 1)
+    return tuple(moment.date() for moment in islice(named, most))
 
 
 def fault(text, first):

@@ -56,6 +56,11 @@ def test_the_first_day_counts_only_when_the_rule_names_it():
     assert days("FREQ=WEEKLY;BYDAY=TU;COUNT=2") == ["2027-01-05", "2027-01-12"]
 
 
+def test_a_day_that_never_comes_is_none():
+    assert days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3") == []
+    assert "inga datum" in recurrence.fault("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3", FIRST)
+
+
 def test_no_day_lies_beyond_the_years_of_the_calendar():
     assert rule_days("FREQ=YEARLY;COUNT=400", FIRST)[-1].year == timing.LAST_YEAR
 
