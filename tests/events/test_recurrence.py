@@ -141,6 +141,5 @@ def test_a_rule_is_read_as_it_is_written_and_means_what_the_standard_says(
     assert parse(text) == rule
     start = datetime.datetime.combine(first, datetime.time())
     wanted = rrulestr(f"{text};WKST=MO", dtstart=start)
-    assert list(rule_days(text, first)) == [
-        moment.date() for moment in islice(wanted, recurrence.MOST_DATES + 1)
-    ]
+    days = (moment.date() for moment in wanted if moment.year <= timing.LAST_YEAR)
+    assert list(rule_days(text, first)) == list(islice(days, recurrence.MOST_DATES + 1))
