@@ -20,11 +20,6 @@ def published_q(at):
     return Q(live=True) & (Q(expire_at__isnull=True) | Q(expire_at__gt=at))
 
 
-def is_published(thing, at):
-    """The same question as ``published_q`` about a page or a snippet that is already read."""
-    return thing.live and (thing.expire_at is None or thing.expire_at > at)
-
-
 def restricted():
     """A restriction on the outer query's page or on one above it: its path is a prefix.
 

@@ -10,7 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
 from wagtail.search import index
 
-from mysite.visibility import is_published, published_q
+from mysite.visibility import published_q
 
 
 class SharedQuerySet(models.QuerySet):
@@ -35,10 +35,6 @@ class Shared(PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, mo
         """Raises ValidationError for a version that lacks what readers are owed."""
         revision.as_object().full_clean()
         return super().publish(revision, *args, **kwargs)
-
-    def is_published(self, at):
-        """Whether everyone may read it at the moment ``at``."""
-        return is_published(self, at)
 
 
 class FactFigure(Shared):
