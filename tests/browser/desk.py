@@ -22,6 +22,9 @@ def open_new(page, menu, kind):
 
 
 def publish(page):
+    """When the draft is stored: one on its way could meet the button half-way."""
+    page.wait_for_url("**/edit/**")
+    page.wait_for_load_state("networkidle")
     page.get_by_role("button", name="Fler åtgärder").last.click()
     page.get_by_role("button", name="Publicera", exact=True).click()
     page.locator(".messages .success").wait_for()
