@@ -77,22 +77,21 @@ def build_with_library():
     """What a view without stored texts has to do: read every event and serialise it."""
     from django.utils import timezone
 
-    from events import feeds, vevents
+    from events import feeds, revisions, vevents
 
     at = timezone.now()
     events = feeds.members(at).select_related("venue", "arena", "contact", "calendar_entry")
     return "".join(
         vevents.of_event(
-            event, identity(event.calendar_entry), event.full_url, None, [event.arena.name], at=at
+            event,
+            revisions.identity_of(event.calendar_entry),
+            event.full_url,
+            None,
+            [event.arena.name],
+            at=at,
         )
         for event in events.prefetch_related("date_changes__venue")
     )
-
-
-def identity(entry):
-    from events import ical
-
-    return ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
 
 
 def peak_of_fresh_process():

@@ -7,13 +7,13 @@ that the newer one takes the older one's place, and never the one that subscribe
 
 from dataclasses import replace
 
-from events import entries, ical
+from events import entries, ical, revisions
 from events.date_address import address_of
 
 
 def text_of(event, date, entry, at):
     """One VEVENT without a rule; ``date`` is a row of the event's and ``entry`` its CalendarEntry."""
-    identity = ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
+    identity = revisions.identity_of(entry)
     date_identity = replace(identity, uid=uid_of(entry.uid, date.original_on))
     url = address_of(event.full_url or "", date)
     part = ical.component(event, date, date_identity, url, **entries.named_with(event, at))

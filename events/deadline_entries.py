@@ -1,11 +1,8 @@
 """The stored VEVENTs of milestones and last days: written anew when what they tell has changed."""
 
-import uuid
-from urllib.parse import urlsplit
+from functools import partial
 
-from django.conf import settings
-
-from events import ical
+from events import revisions
 from events.deadline_ical import vevent
 from events.models.deadline_entry import DeadlineEntry
 
@@ -25,9 +22,8 @@ def _entries(found, at):
     """Two requests may meet here: the first one's identity stands."""
     keys = [one.key for one in found]
     entries = DeadlineEntry.objects.in_bulk(keys, field_name="key")
-    host = urlsplit(settings.SITE_URL).hostname
     new = [
-        DeadlineEntry(key=key, uid=f"{uuid.uuid4()}@{host}", created=at, last_modified=at)
+        DeadlineEntry(key=key, uid=revisions.new_uid(), created=at, last_modified=at)
         for key in keys
         if key not in entries
     ]
@@ -39,16 +35,5 @@ def _entries(found, at):
 
 def _write(entry, deadline, at):
     """Bring the entry up to date; says whether its row changed."""
-    written = _text(entry, deadline)
-    if written == entry.vevent:
-        return False
-    moved = entry.vevent and ical.schedule(written) != ical.schedule(entry.vevent)
-    entry.sequence += 1 if moved else 0
-    entry.last_modified = max(at, entry.last_modified)
-    entry.vevent = _text(entry, deadline)
-    return True
-
-
-def _text(entry, deadline):
-    identity = ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
-    return vevent(deadline, identity, deadline.page.full_url or "")
+    url = deadline.page.full_url or ""
+    return revisions.revise(entry, partial(vevent, deadline, url=url), at)

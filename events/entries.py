@@ -1,12 +1,8 @@
 """The stored VEVENTs: who they stand for, when they are written anew, what they may name."""
 
-import uuid
-from urllib.parse import urlsplit
-
-from django.conf import settings
 from django.db.models import Q
 
-from events import ical, vevents
+from events import revisions, vevents
 from events.models.event import EventPage
 from events.models.feed import CalendarEntry
 from handslaget.models import OrganisationPage
@@ -63,9 +59,8 @@ def mark_stale(events, at):
 def _make_missing(rows, at):
     """Two requests may meet here: the first one's identity stands."""
     known = set(CalendarEntry.objects.filter(event__in=rows).values_list("event_id", flat=True))
-    host = urlsplit(settings.SITE_URL).hostname
     new = [
-        CalendarEntry(event_id=row.pk, uid=f"{uuid.uuid4()}@{host}", created=at, last_modified=at)
+        CalendarEntry(event_id=row.pk, uid=revisions.new_uid(), created=at, last_modified=at)
         for row in rows
         if row.pk not in known
     ]
@@ -74,10 +69,8 @@ def _make_missing(rows, at):
 
 def _write(entry, event, at, *, organiser, categories, continues):
     """Bring the entry up to date; says whether its row changed."""
-    before = [getattr(entry, name) for name in WRITTEN]
 
-    def text():
-        identity = ical.Identity(entry.uid, entry.sequence, entry.created, entry.last_modified)
+    def text_for(identity):
         return vevents.of_event(
             event,
             identity,
@@ -88,15 +81,10 @@ def _write(entry, event, at, *, organiser, categories, continues):
             at=at,
         )
 
+    before = entry.stale_from
     changes = (organiser.expire_at if organiser else None, vevents.holds_until(event, at))
     entry.stale_from = min((moment for moment in changes if moment), default=None)
-    written = text()
-    if written != entry.vevent:
-        moved = entry.vevent and ical.schedule(written) != ical.schedule(entry.vevent)
-        entry.sequence += 1 if moved else 0
-        entry.last_modified = max(at, entry.last_modified)
-        entry.vevent = text()
-    return before != [getattr(entry, name) for name in WRITTEN]
+    return revisions.revise(entry, text_for, at) or entry.stale_from != before
 
 
 def _open_organisers(rows, at):
