@@ -4,7 +4,7 @@ from csp.decorators import csp_replace
 from django.views.decorators.clickjacking import xframe_options_exempt
 
 from events import rule_words, subscribe_context, timing
-from events.date_address import address_of
+from events.date_address import address_on
 from events.filters import EventFilter
 from events.models.event import EventPage
 from events.models.occurrence import Occurrence
@@ -41,7 +41,7 @@ def _row(date, request):
     return {
         "date": date,
         "event": event,
-        "url": address_of(url, date) if event.rule else url,
+        "url": address_on(url, event, date),
         "when": when(date),
         "rule": rule_words.in_words(event),
     }

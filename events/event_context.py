@@ -1,7 +1,7 @@
 """What one event's page shows."""
 
 from events import outcome, timing
-from events.date_address import address_of
+from events.date_address import address_on
 from events.event_dates import dates_of
 from events.structured_data import event_data
 from handslaget.models import OrganisationPage
@@ -44,7 +44,7 @@ def file_address(event, request, date=None):
     """
     url = event.get_url(request)
     file_url = f"{url.rstrip('/')}.ics" if url and event.pk else ""
-    return address_of(file_url, date) if date and event.rule else file_url
+    return address_on(file_url, event, date) if date else file_url
 
 
 def _open(model, pk, at):

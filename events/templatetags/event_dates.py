@@ -3,7 +3,7 @@
 from django import template
 from wagtail.models import Site
 
-from events.date_address import address_of
+from events.date_address import address_on
 
 register = template.Library()
 
@@ -13,4 +13,4 @@ def date_url(context, date):
     """The event's own page; ``date`` is an Occurrence read with its event."""
     request = context.get("request")
     address = date.event.get_url(request, current_site=Site.find_for_request(request))
-    return address_of(address, date) if date.event.rule else address
+    return address_on(address, date.event, date)
