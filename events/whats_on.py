@@ -36,6 +36,11 @@ def chosen_kinds(data):
     return [kind for kind in Kind if kind.value in given] or list(Kind)
 
 
+def pairs_of(kinds):
+    """What an address says of the kinds, in a fixed order: nothing when all of them are chosen."""
+    return () if set(kinds) == set(Kind) else tuple((PARAMETER, kind.value) for kind in kinds)
+
+
 # What has no hour stands before what has one on the same day.
 NO_HOUR = Value(
     timing.midnight(datetime.date(timing.FIRST_YEAR, 1, 1)), output_field=DateTimeField()
@@ -79,43 +84,32 @@ class Source:
 
 def ahead(at):
     """Everything that is on or lies ahead at ``at``, by source."""
-    today = timezone.localdate(at)
+    return {**_dates(at), **_deadlines(at)}
+
+
+def _dates(at):
+    """Each event by its next date; a council meeting with its theme."""
     meetings = CouncilMeetingPage.objects.order_by().values("pk")
     dates = Occurrence.objects.of(listed(EventPage.objects.all(), at)).next_of_each(at)
     dates = dates.counting_more(at).for_rows()
+    themed = dates.annotate(theme=F("event__councilmeetingpage__theme"))
+    others, own = dates.exclude(event__in=meetings), themed.filter(event__in=meetings)
+    clock = F("starts_at")
     return {
-        "event": Source(
-            Kind.EVENT,
-            dates.exclude(event__in=meetings),
-            "starts_on",
-            _as_it_is,
-            F("starts_at"),
-        ),
-        "council": Source(
-            Kind.COUNCIL,
-            dates.filter(event__in=meetings).annotate(theme=F("event__councilmeetingpage__theme")),
-            "starts_on",
-            _as_it_is,
-            F("starts_at"),
-        ),
-        "initiative": Source(
-            Kind.MILESTONE,
-            _undone(deadlines.initiative_milestones(at), today).select_related("initiative"),
-            "planned_on",
-            deadlines.of_initiative,
-        ),
-        "action": Source(
-            Kind.MILESTONE,
-            _undone(deadlines.action_milestones(at), today).select_related("action"),
-            "planned_on",
-            deadlines.of_action,
-        ),
-        "offer": Source(
-            Kind.LAST_DAY,
-            deadlines.offers(at).defer_streamfields(),
-            "valid_until",
-            deadlines.of_offer,
-        ),
+        "event": Source(Kind.EVENT, others, "starts_on", _as_it_is, clock),
+        "council": Source(Kind.COUNCIL, own, "starts_on", _as_it_is, clock),
+    }
+
+
+def _deadlines(at):
+    today = timezone.localdate(at)
+    initiatives = _undone(deadlines.initiative_milestones(at), today).select_related("initiative")
+    actions = _undone(deadlines.action_milestones(at), today).select_related("action")
+    offers = deadlines.offers(at).defer_streamfields()
+    return {
+        "initiative": Source(Kind.MILESTONE, initiatives, "planned_on", deadlines.of_initiative),
+        "action": Source(Kind.MILESTONE, actions, "planned_on", deadlines.of_action),
+        "offer": Source(Kind.LAST_DAY, offers, "valid_until", deadlines.of_offer),
     }
 
 

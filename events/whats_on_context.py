@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from events import feeds, qr, subscribe, whats_on
 from events.deadlines import Deadline
-from events.whats_on import PARAMETER, Kind, chosen_kinds
+from events.whats_on import PARAMETER, Kind, chosen_kinds, pairs_of
 from events.whats_on_feed import WhatsOn
 from mysite.listing import PAGE_PARAMETER, Chip, FacetView, Option, ResultPage
 from mysite.templatetags.swedish import swedish_month
@@ -45,8 +45,7 @@ def _subscription(listing):
 
 def address(path, kinds, **more):
     """The path with what is chosen, in a fixed order; nothing is said when all is."""
-    said = [] if len(kinds) == len(Kind) else [(PARAMETER, kind.value) for kind in kinds]
-    query = urlencode([*said, *more.items()])
+    query = urlencode([*pairs_of(kinds), *more.items()])
     return f"{path}?{query}" if query else path
 
 

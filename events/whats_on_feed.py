@@ -9,7 +9,7 @@ from wagtail.models import Page
 
 from events import deadline_entries, deadlines, feed_forms, ical, notice
 from events.models.council_meeting import CouncilMeetingPage
-from events.whats_on import PARAMETER, Kind
+from events.whats_on import Kind, pairs_of
 
 
 @dataclass(frozen=True)
@@ -23,9 +23,7 @@ class WhatsOn:
 
     @property
     def pairs(self):
-        return (
-            () if set(self.kinds) == set(Kind) else tuple((PARAMETER, k.value) for k in self.kinds)
-        )
+        return pairs_of(self.kinds)
 
     @property
     def query(self):
