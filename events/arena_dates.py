@@ -56,10 +56,6 @@ def _nearest(dates, order):
     place = Window(RowNumber(), partition_by="event__arena", order_by=[order, F("pk").asc()])
     rows = dates.order_by().annotate(place=place).filter(place__lte=MOST_OF_EACH)
     found = {}
-    for date in sorted(_for_rows(rows), key=attrgetter("place")):
+    for date in sorted(rows.for_rows(), key=attrgetter("place")):
         found.setdefault(date.event.arena_id, []).append(date)
     return found
-
-
-def _for_rows(dates):
-    return dates.select_related("event__arena", "venue").defer("event__body")

@@ -53,8 +53,7 @@ def _body(feed, form, method):
     if method == "HEAD":
         answer = HttpResponse(content_type=form.content_type)
     elif feed.size <= LARGE:
-        body = packing.unpack(feed.packed, feed.size)
-        answer = HttpResponse(body, content_type=form.content_type)
+        answer = HttpResponse(feeds.data(feed), content_type=form.content_type)
     else:
         answer = StreamingHttpResponse(packing.pieces(feed.packed), content_type=form.content_type)
     answer.headers["Content-Length"] = feed.size

@@ -28,7 +28,7 @@ def main(wall=None):
 
 def obey(order, wall, limits):
     from .fetching import Answer, fetch  # noqa: PLC0415  what reads strangers' bytes comes after the limits
-    from .reading import read  # noqa: PLC0415
+    from .reading import read  # noqa: PLC0415  likewise
 
     if order["url"]:
         known = {"etag": order["etag"], "last_modified": order["last_modified"]}
