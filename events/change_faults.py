@@ -11,7 +11,7 @@ ALL_DAY = "Hela dagen har inga klockslag. Ta bort tiden."
 
 def tell(event, rows, known_days):
     """Add the faults to these forms of changed dates; says whether there were any."""
-    days = series.days_of(event) if event.rule and not series.fault(event) else []
+    days = series.days_of(event) if series.recurs(event) else []
     seen, any_fault = set(), False
     for row in rows:
         change = row.instance

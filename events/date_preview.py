@@ -78,7 +78,7 @@ def some_days(days):
 
 def lost_changes_fault(event):
     """Dates that are changed and that the rule does not give: kept, but shown nowhere."""
-    days = set(series.days_of(event)) if event.rule and not series.fault(event) else set()
+    days = set(series.days_of(event)) if series.recurs(event) else set()
     lost = sorted({change.original_on for change in event.date_changes.all()} - days)
     if not lost:
         return ""

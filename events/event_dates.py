@@ -73,7 +73,7 @@ def _stored(event):
 
 def _worked_out(event):
     """What would be stored; a rule that cannot be read yet leaves the first date alone."""
-    known = event.rule and not series.fault(event)
+    known = series.recurs(event)
     dates = expansion.occurrences_of(event) if known else [expansion.alone(event)]
     others = {date.venue_id for date in dates} - {event.venue_id}
     venues = Venue.objects.in_bulk(others) if others else {}

@@ -32,7 +32,7 @@ def occurrences_of(event):
 
 def whole_span(event):
     """From where the event's first date begins by the rule to where its last one ends."""
-    if not event.rule or series.fault(event):
+    if not series.recurs(event):
         return timing.instants(event)
     starts_at, ends_at = _instants(clock_of(event, series.days_of(event)[0]))
     return starts_at, max([ends_at, *(row.ends_at for row in occurrences_of(event))])

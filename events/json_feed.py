@@ -51,7 +51,7 @@ def _event(told):
 
 def _first(event):
     """What ``start`` and ``end`` tell of: as in iCalendar, a series' first date by its rule."""
-    if not event.rule or series.fault(event):
+    if not series.recurs(event):
         return event
     date = expansion.by_rule(event, series.days_of(event)[0])
     date.venue = event.venue

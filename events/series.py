@@ -30,6 +30,11 @@ def fault(event):
     return _first_date_fault(event, days[0])
 
 
+def recurs(event):
+    """Whether the event has dates by a rule that can be read; else it takes place once."""
+    return bool(event.rule) and not fault(event)
+
+
 def are_days(texts):
     """Whether this is a list of days as JSON keeps them: ``2026-07-14``."""
     try:

@@ -9,8 +9,7 @@ from events import copying, recurrence, series, timing
 
 def days_to_split_at(event):
     """The dates that can be the first of a new series: each but the first one."""
-    is_series = event.rule and not series.fault(event)
-    return series.days_of(event)[1:] if is_series else []
+    return series.days_of(event)[1:] if series.recurs(event) else []
 
 
 def split(page, day, user, *, publish):

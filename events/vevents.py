@@ -22,7 +22,7 @@ def of_event(event, identity, url, organiser=None, categories=(), *, continues="
             made.add("related-to", vText(continues, params={"RELTYPE": "SIBLING"}))
         return made
 
-    if not event.rule or series.fault(event):
+    if not series.recurs(event):
         return component(event, url).to_ical().decode()
 
     days = series.days_of(event)
@@ -31,7 +31,7 @@ def of_event(event, identity, url, organiser=None, categories=(), *, continues="
     main.add("rrule", _rule(event, days[-1]))
     differing = list(_that_differ(event, master))
     silent = [usual for date, usual in differing if _is_silent(date, usual, at)]
-    _add_exceptions(main, event, [usual.original_on for usual in silent])
+    _add_exceptions(main, event, days, [usual.original_on for usual in silent])
     parts = [main]
     for date, usual in differing:
         if usual in silent:
@@ -60,7 +60,7 @@ def _rule(event, last):
 
 def holds_until(event, at):
     """The midnight when the text next has a date less to tell of, or None."""
-    if not event.rule or series.fault(event) or not event.date_changes.all():
+    if not series.recurs(event) or not event.date_changes.all():
         return None
     ends = (notice.told_until(date) for date in expansion.occurrences_of(event))
     return min((end for end in ends if end and at < end), default=None)
@@ -72,9 +72,8 @@ def _is_silent(date, usual, at):
     return bool(at and until and until <= at and not status.is_off(usual))
 
 
-def _add_exceptions(main, event, silent):
+def _add_exceptions(main, event, kept, silent):
     """EXDATE, in DTSTART's own form. Before the first date and after the last nothing is to except."""
-    kept = series.days_of(event)
     excepted = [day for day in series.excepted_days(event) if kept[0] < day < kept[-1]]
     days = sorted([*excepted, *silent])
     if days:

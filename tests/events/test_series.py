@@ -88,3 +88,10 @@ def test_a_series_with_every_date_excepted_is_refused():
 )
 def test_exceptions_that_are_no_days_or_months_are_refused(fields):
     assert "går inte att läsa" in series.fault(recurring("FREQ=DAILY;COUNT=3", **fields))
+
+
+def test_an_event_recurs_only_by_a_rule_that_can_be_read():
+    assert series.recurs(recurring("FREQ=DAILY;COUNT=3"))
+    assert not series.recurs(recurring(""))
+    assert not series.recurs(recurring("FREQ=HOURLY;COUNT=3"))
+    assert not series.recurs(recurring("FREQ=DAILY;COUNT=3", except_months=[1]))
