@@ -1,9 +1,6 @@
 """A milestone or an offer's last day → calendar text: a whole day on which nobody is busy."""
 
-from django.utils.encoding import iri_to_uri
-from icalendar import Event
-
-from events import timing
+from events import ical, timing
 from events.deadlines import DeadlineKind
 from events.ical_text import Text, plain
 
@@ -12,12 +9,7 @@ DONE = "KLAR: "
 
 def vevent(deadline, identity, url):
     """One VEVENT, told as the calendar of events tells its own."""
-    entry = Event()
-    entry.add("uid", identity.uid)
-    for name in ("dtstamp", "last-modified"):
-        entry.add(name, identity.last_modified)
-    entry.add("created", identity.created)
-    entry.add("sequence", identity.sequence)
+    entry = ical.identified(identity, url)
     entry.add("dtstart", deadline.day)
     entry.add("dtend", deadline.day + timing.DAY)
     entry.add("summary", Text(plain(_summary(deadline))))
@@ -25,8 +17,6 @@ def vevent(deadline, identity, url):
     entry.add("status", "CONFIRMED")
     entry.add("transp", "TRANSPARENT")
     entry.add("categories", [DeadlineKind(deadline.kind).label])
-    if url:
-        entry.add("url", iri_to_uri(url))
     return entry.to_ical().decode()
 
 

@@ -77,23 +77,29 @@ def vevent(event, identity, url, organiser=None, categories=()):
 
 def component(event, date, identity, url, *, organiser=None, categories=()):
     """A VEVENT of the event on one of its dates; a single event is its own date."""
-    entry = Event()
-    entry.add("uid", identity.uid)
-    entry.add("dtstamp", identity.last_modified)
-    entry.add("last-modified", identity.last_modified)
-    entry.add("created", identity.created)
-    entry.add("sequence", identity.sequence)
+    entry = identified(identity, url)
     entry.add("dtstart", start(date))
     entry.add("dtend", _end(date))
     entry.add("summary", Text(plain(status.title_prefix(date) + event.title)))
     entry.add("description", Text(plain(_description(event, date, url, organiser))))
     entry.add("status", status.ical_status(date))
     entry.add("transp", "TRANSPARENT" if date.all_day or status.is_off(date) else "OPAQUE")
-    if url:
-        entry.add("url", iri_to_uri(url))
     _add_place(entry, date.venue, event.online_url)
     _add_organizer(entry, event, organiser)
     _add_categories(entry, categories)
+    return entry
+
+
+def identified(identity, url):
+    """A VEVENT that says which it is, which revision of it, and where one reads more."""
+    entry = Event()
+    entry.add("uid", identity.uid)
+    entry.add("dtstamp", identity.last_modified)
+    entry.add("last-modified", identity.last_modified)
+    entry.add("created", identity.created)
+    entry.add("sequence", identity.sequence)
+    if url:
+        entry.add("url", iri_to_uri(url))
     return entry
 
 
