@@ -19,12 +19,13 @@ FIELDS = {
     "deputy": "Näringslivsverksamheten",
     "review_date": DAY.isoformat(),
 }
-# Wagtail compares with the form as it stood two seconds after it was shown; a test writes faster.
-WATCHED = """() => wagtail.app.getControllerForElementAndIdentifier(
+# Wagtail compares with the form as it stood two seconds after it was shown; a test writes faster,
+# and may ask before Wagtail's script has run at all.
+WATCHED = """() => window.wagtail?.app?.getControllerForElementAndIdentifier(
     document.querySelector("[data-edit-form]"), "w-unsaved")?.initialFormData"""
 
-SAVED = """() => !wagtail.app.getControllerForElementAndIdentifier(
-    document.querySelector("[data-edit-form]"), "w-unsaved").hasEditsValue"""
+SAVED = """() => window.wagtail?.app?.getControllerForElementAndIdentifier(
+    document.querySelector("[data-edit-form]"), "w-unsaved")?.hasEditsValue === false"""
 
 
 @pytest.fixture
