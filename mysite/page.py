@@ -8,6 +8,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
+from swedish import tokens
+
+from .indexed_text import indexed_names, indexed_texts
 from .page_form import CarefulPageForm
 from .page_links import documents_in_page, keys_in_page
 from .schedule_panel import SchedulePanel
@@ -90,6 +93,7 @@ class SubstantivePage(Page):
         *Page.search_fields,
         index.SearchField("intro"),
         index.RelatedFields("tags", [index.SearchField("name")]),
+        index.SearchField("search_tokens"),
         index.FilterField("review_date"),
     ]
 
@@ -125,6 +129,11 @@ class SubstantivePage(Page):
     def snippet_text(self):
         """What a search result says about the page, for everyone to read."""
         return self.intro
+
+    def search_tokens(self):
+        """What the site's own search looks for: all that is indexed, as Swedish base forms."""
+        texts = [*indexed_texts(self), *indexed_names(self)]
+        return tokens.of_document(self.title, " ".join(texts))
 
     def meta_description(self):
         """What search engines and shared links are told."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from wagtail.models import Page
 
+from mysite.indexed_text import indexed_texts
 from mysite.visibility import listed
 
 from .find import with_contents
 from .kinds import Kind, kind_of
 from .marking import Part, excerpt, holds, mark
-from .plain_text import indexed_texts
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOMS = [
-    *("mysite", "handslaget", "dialogue", "ambassadors", "initiatives"),
+    *("swedish", "mysite", "handslaget", "dialogue", "ambassadors", "initiatives"),
     *("events", "home", "search", "demo"),
 ]
 ROOT = Path(__file__).parents[1]

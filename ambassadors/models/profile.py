@@ -77,6 +77,7 @@ class AmbassadorPage(ClassifiedPage):
     search_fields = [
         *Page.search_fields,
         index.SearchField("searchable_text"),
+        index.SearchField("search_tokens"),
         index.RelatedFields("tags", [index.SearchField("name")]),
         index.RelatedFields("sectors", [index.SearchField("name")]),
         index.FilterField("review_date"),

@@ -5,15 +5,36 @@ from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import get_text_for_indexing
+from wagtail.search.index import RelatedFields, SearchField
 
-from mysite.blocks.stored import leaves
+from .blocks.stored import leaves
+
+NO_TEXTS = {"title", "search_tokens"}  # said apart, and made of the others
 
 
 def indexed_texts(page):
     """The page's indexed fields but the title, in order, each as plain text; fields cost no query."""
     names = [field.field_name for field in page.get_searchable_search_fields()]
-    texts = (_text(page, name) for name in names if name != "title")
+    texts = (_text(page, name) for name in names if name not in NO_TEXTS)
     return [text for text in texts if text]
+
+
+def indexed_names(page):
+    """The words of the lists that the page is indexed with, such as tags and places."""
+    lists = [field for field in page.get_search_fields() if isinstance(field, RelatedFields)]
+    return [str(value) for field in lists for value in _values(page, field)]
+
+
+def _values(related_to, field):
+    """The values of a relation's own search fields, those of relations beyond it included."""
+    found = field.get_value(related_to)
+    rows = found.all() if hasattr(found, "all") else filter(None, [found])
+    for row in rows:
+        for inner in field.fields:
+            if isinstance(inner, RelatedFields):
+                yield from _values(row, inner)
+            elif isinstance(inner, SearchField):
+                yield inner.get_value(row)
 
 
 def _text(page, name):

@@ -2,7 +2,7 @@
 
 from wagtail.models import Page
 
-from search.plain_text import indexed_texts
+from mysite.indexed_text import indexed_texts
 from tests.factories import (
     AmbassadorFactory,
     ConsentFactory,

@@ -1,0 +1,15 @@
+"""What a search engine is asked for, in the tokens of swedish/tokens.py."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Documents that meet all ``words``, those with any of ``lifting`` first.
+
+    A word is met by any of its ways, a way by all of its tokens: ``(("w0hamn",), ("w0b1t", "w0plats"))``
+    is a word that is met by the first token or by the two others together.
+    """
+
+    words: tuple[tuple[tuple[str, ...], ...], ...]
+    lifting: tuple[str, ...] = ()
