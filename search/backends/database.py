@@ -14,8 +14,8 @@ def SearchBackend(params):  # noqa: N802  the name that Wagtail asks for
     """The backend for the site's kind of database."""
     backend = usual.SearchBackend(params)
     for name, trait in (("index_class", ConstantCost), ("rebuilder_class", Measured)):
-        usual = getattr(backend, name)
-        setattr(backend, name, type(usual.__name__, (trait, usual), {}))
+        one = getattr(backend, name)
+        setattr(backend, name, type(one.__name__, (trait, one), {}))
     return backend
 
 
