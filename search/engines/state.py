@@ -1,0 +1,26 @@
+"""What is wrong with the engine, in words."""
+
+from . import canary
+from .client import faults_told, quick
+from .elasticsearch_backend import page_index
+from .faults import EngineError
+
+VERSION = "9."
+
+
+def fault():
+    """The first fault, or None."""
+    try:
+        with faults_told():
+            return _fault()
+    except EngineError as found:
+        return str(found)
+
+
+def _fault():
+    version = quick().info()["version"]["number"]
+    if not version.startswith(VERSION):
+        return f"version {version}, not {VERSION}x"
+    if not canary.is_found(quick(), page_index().name):
+        return "it does not find the canary, so it has lost pages too"
+    return None
