@@ -6,7 +6,7 @@ from django.db import connection
 from wagtail.models import Site
 from xdist.scheduler import LoadFileScheduling
 
-from tests import indexes
+from tests import indexes, search_engine
 from tests.factories import home_page
 from tests.migrated import start_from_migrated
 
@@ -28,6 +28,12 @@ def django_db_setup(django_db_setup, django_db_blocker):
         home_page()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _search_engine():
+    with search_engine.index_of_this_run():
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _sites_found_anew():
     """What one test made of the site's address is not remembered in the next: no rollback undoes it."""
@@ -38,6 +44,7 @@ def _sites_found_anew():
 @pytest.fixture(autouse=True)
 def _indexes(request):
     """Without the mark no test can lean on an index that nobody wrote."""
+    search_engine.emptied()
     with indexes.used() if request.node.get_closest_marker("indexes") else indexes.left():
         yield
 

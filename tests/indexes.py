@@ -12,6 +12,8 @@ from modelsearch.backends.base import BaseSearchBackend
 from wagtail.models import ReferenceIndex
 from wagtail.models.reference_index import ReferenceGroups
 
+from tests import search_engine
+
 # What asks for results: a search, and whoever goes through the uses of something. Their number
 # alone stands beside every form of the admin, and no test looks at it there.
 READERS = ((BaseSearchBackend, "_search"), (ReferenceGroups, "__iter__"))
@@ -32,7 +34,7 @@ def write(page):
 @contextlib.contextmanager
 def used():
     """Write the pages that are made while the block lasts; for a fixture of a wider scope too."""
-    with _block(written=True):
+    with _block(written=True), search_engine.told():
         yield
 
 

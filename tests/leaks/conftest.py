@@ -3,7 +3,7 @@
 import pytest
 from django.core.cache import cache
 
-from tests import indexes
+from tests import indexes, search_engine
 from tests.standing import standing
 
 from . import site as leak_site
@@ -24,6 +24,7 @@ def _nothing_stored():
 
 @pytest.fixture(scope="package")
 def site(django_db_setup, django_db_blocker, _nothing_stored):
+    search_engine.emptied()
     with standing(django_db_blocker):
         with indexes.used():
             made = leak_site.build()
