@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from wagtail.models import Page
 
-from .engines.client import patient
+from .engines.client import patiently
 from .engines.elasticsearch_backend import page_index
 from .engines.page_document import digest, tokens_of
 
@@ -75,7 +75,8 @@ def _held(field):
 
 
 def _hits_after(last, field):
-    answer = patient().search(
+    answer = patiently(
+        "search",
         index=page_index().name,
         query={"range": {"key": {"gt": last}}},
         sort=[{"key": "asc"}],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .comparing import differences
 from .engines import canary
-from .engines.client import faults_told, patient
+from .engines.client import faults_told, patiently
 from .engines.elasticsearch_backend import page_index
 from .models import WaitingPage
 from .rebuilding import forget_sent, rebuild
@@ -33,12 +33,12 @@ def reconcile(at, tell, *, anew=False, thoroughly=False):
     with faults_told():
         if anew or not page_index().is_current():
             rebuild(at, tell)
-        canary.write(patient(), page_index().name)
+        canary.write(page_index())
         sent = send_all(at)
         found = mend(at, thoroughly=thoroughly)
         forget_sent(at)
         left = drift(thoroughly=thoroughly)
-        return Reconciled(sent, found, left, canary.is_found(patient(), page_index().name))
+        return Reconciled(sent, found, left, canary.is_found(patiently, page_index().name))
 
 
 def mend(at, *, thoroughly=False):

@@ -5,7 +5,7 @@ import logging
 from wagtail.models import Page
 
 from .engines.breaker import breaker
-from .engines.client import faults_told, patient, quick
+from .engines.client import faults_told, patiently, quickly
 from .engines.elasticsearch_backend import page_index
 from .engines.faults import EngineError
 from .engines.page_document import is_told
@@ -22,7 +22,7 @@ def try_to_send(at):
     if breaker.is_open(at):
         return
     try:
-        send_batch(at, quick())
+        send_batch(at, quickly)
     except EngineError as fault:
         breaker.open(at)
         log.warning("Pages wait for the search engine: %s", fault)
@@ -31,27 +31,27 @@ def try_to_send(at):
 def send_all(at):
     """Send all that wait; their number. Raises EngineError."""
     sent = 0
-    while count := send_batch(at, patient()):
+    while count := send_batch(at, patiently):
         sent += count
     return sent
 
 
-def send_batch(at, client, **options):
+def send_batch(at, ask, **options):
     """Send the hundred that have waited longest, and note those that did not change meanwhile."""
     rows = list(WaitingPage.objects.waiting()[:BATCH])
     if rows:
         with faults_told():
-            _send([row.key for row in rows], client, **options)
+            _send([row.key for row in rows], ask, **options)
         unchanged = WaitingPage.objects.filter(stamp__in=[row.stamp for row in rows])
         unchanged.update(sent_at=at)
     return len(rows)
 
 
-def _send(keys, client, **options):
+def _send(keys, ask, **options):
     index = page_index()
     pages = {page.pk: page for page in Page.objects.filter(pk__in=keys).specific()}
     operations = [line for key in keys for line in _lines(key, pages.get(key), index.mapping_class)]
-    answer = client.bulk(index=index.name, operations=operations, require_alias=True, **options)
+    answer = ask("bulk", index=index.name, operations=operations, require_alias=True, **options)
     outcomes = [outcome for item in answer["items"] for outcome in item.values()]
     if len(outcomes) != len(keys):
         raise EngineError(f"{len(outcomes)} answers for {len(keys)} pages")

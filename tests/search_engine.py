@@ -79,12 +79,12 @@ def emptied():
     """Take away the pages that earlier tests have sent."""
     if state.is_empty:
         return
-    from search.engines.client import patient  # noqa: PLC0415  see search/tasks.py
+    from search.engines.client import patiently  # noqa: PLC0415  see search/tasks.py
     from search.engines.elasticsearch_backend import page_index  # noqa: PLC0415
 
     sent = {"range": {"key": {"gt": 0}}}
     name = page_index().name
-    patient().delete_by_query(index=name, query=sent, refresh=True, conflicts="proceed")
+    patiently("delete_by_query", index=name, query=sent, refresh=True, conflicts="proceed")
     state.is_empty = True
 
 
@@ -107,9 +107,9 @@ def _watched(ask, asked, at):
 
 
 def _send(at):
-    from search.engines.client import patient  # noqa: PLC0415  see search/tasks.py
+    from search.engines.client import patiently  # noqa: PLC0415  see search/tasks.py
     from search.sending import send_batch  # noqa: PLC0415
 
-    while send_batch(at, patient(), refresh=True):
+    while send_batch(at, patiently, refresh=True):
         state.is_empty = False
     state.something_waits = False

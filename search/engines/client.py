@@ -1,10 +1,11 @@
-"""The engine's client with its faults told in one word, and how long anybody waits for it."""
+"""How the engine is asked, how long anybody waits for it, and its faults told in one word."""
 
 import contextlib
 
 from elastic_transport import TransportError
 from elasticsearch import ApiError
 
+from .deadline import within
 from .elasticsearch_backend import backend
 from .faults import EngineError
 
@@ -14,14 +15,15 @@ SEARCH_SECONDS = (
 ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 
 
-def patient():
-    """For what nobody waits for: building and comparing."""
-    return backend().es
+def quickly(method, **kwargs):
+    """Call the client's method of this name where somebody waits for it."""
+    client = backend().es.options(request_timeout=SEARCH_SECONDS)
+    return within(SEARCH_SECONDS, getattr(client, method), **kwargs)
 
 
-def quick():
-    """For what somebody waits for."""
-    return backend().es.options(request_timeout=SEARCH_SECONDS)
+def patiently(method, **kwargs):
+    """The same where nobody waits, for building and comparing."""
+    return getattr(backend().es, method)(**kwargs)
 
 
 @contextlib.contextmanager
@@ -29,7 +31,7 @@ def faults_told():
     """Raise EngineError for whatever may go wrong in a question and in the reading of its answer."""
     try:
         yield
-    except (ApiError, TransportError) as error:
+    except (ApiError, TransportError, TimeoutError) as error:
         raise EngineError(f"{type(error).__name__}: {error}") from error
     except ODD as error:
         raise EngineError(f"odd answer: {error!r}") from error

@@ -4,7 +4,7 @@ https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-bool-q
 """
 
 from . import canary
-from .client import faults_told, quick
+from .client import faults_told, quickly
 from .elasticsearch_backend import page_index
 from .faults import EngineError
 
@@ -16,7 +16,7 @@ NEEDED = "timed_out,hits.hits._id,hits.hits._score"
 def candidates(asked):
     """(is_document, pk, score) of what matches, lower scores for the better; raises EngineError."""
     with faults_told():
-        answer = quick().search(index=page_index().name, **request(asked))
+        answer = quickly("search", index=page_index().name, **request(asked))
         return list(_read(answer))
 
 

@@ -17,7 +17,7 @@ class Rebuilder(ElasticsearchAtomicIndexRebuilder):
         return super().start()
 
     def finish(self):
-        canary.write(self.index.es, self.index.name)
+        canary.write(self.index)
         replaced = [{"remove_index": {"index": name}} for name in self._names_in_the_way()]
         add = {"add": {"index": self.index.name, "alias": self.alias.name}}
         self.index.es.indices.update_aliases(actions=[*replaced, add])

@@ -1,7 +1,7 @@
 """What is wrong with the engine, in words."""
 
 from . import canary
-from .client import faults_told, quick
+from .client import faults_told, quickly
 from .elasticsearch_backend import page_index
 from .faults import EngineError
 
@@ -18,9 +18,9 @@ def fault():
 
 
 def _fault():
-    version = quick().info()["version"]["number"]
+    version = quickly("info")["version"]["number"]
     if not version.startswith(VERSION):
         return f"version {version}, not {VERSION}x"
-    if not canary.is_found(quick(), page_index().name):
+    if not canary.is_found(quickly, page_index().name):
         return "it does not find the canary, so it has lost pages too"
     return None
