@@ -82,9 +82,11 @@ def emptied():
     from search.engines.client import patiently  # noqa: PLC0415  see search/tasks.py
     from search.engines.elasticsearch_backend import page_index  # noqa: PLC0415
 
-    sent = {"range": {"key": {"gt": 0}}}
-    name = page_index().name
-    patiently("delete_by_query", index=name, query=sent, refresh=True, conflicts="proceed")
+    name, everything = page_index().name, {"range": {"key": {"gt": 0}}}
+    found = patiently("search", index=name, query=everything, size=10_000, source=False)
+    gone = [{"delete": {"_id": hit["_id"]}} for hit in found["hits"]["hits"]]
+    if gone:
+        patiently("bulk", index=name, operations=gone, refresh=True)
     state.is_empty = True
 
 

@@ -105,7 +105,8 @@ class Handler(BaseHTTPRequestHandler):
         with contextlib.suppress(OSError):  # the client has gone
             self.server.behaviour(self)
 
-    do_GET = do_POST = do_PUT = do_HEAD = do_DELETE = _serve
+    # The names are http.server's.
+    do_GET = do_POST = do_PUT = do_HEAD = do_DELETE = _serve  # noqa: N815
 
     def documents(self):
         """How many documents a bulk request is about."""

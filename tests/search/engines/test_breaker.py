@@ -23,7 +23,7 @@ def test_a_new_one_lets_everything_through():
 
 
 def test_it_rests_for_15_seconds_to_the_moment(opened):
-    assert REST == datetime.timedelta(seconds=15)
+    assert datetime.timedelta(seconds=15) == REST
     assert not opened.lets_through(FAULT)
     assert not opened.lets_through(FAULT + REST - MOMENT)
     assert opened.lets_through(FAULT + REST)
