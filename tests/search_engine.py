@@ -100,15 +100,17 @@ def _note():
 def _watched(ask, asked, at):
     if not state.is_watched:
         return ask(asked, at)
-    if state.something_waits:
-        _send(at)
+    send(at)
     found = ask(asked, at)
     assert found is not None, "the engine did not answer"
     state.answered += 1
     return found
 
 
-def _send(at):
+def send(at):
+    """Send what waits; for a fixture of a wider scope too, since a test's rollback undoes the note."""
+    if not state.something_waits:
+        return
     from search.engines.client import patiently  # noqa: PLC0415  see search/tasks.py
     from search.sending import send_batch  # noqa: PLC0415
 

@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.cache import cache
+from django.utils import timezone
 
 from tests import indexes, search_engine
 from tests.standing import standing
@@ -28,5 +29,6 @@ def site(django_db_setup, django_db_blocker, _nothing_stored):
     with standing(django_db_blocker):
         with indexes.used():
             made = leak_site.build()
+            search_engine.send(timezone.now())
         yield made
     cache.clear()
