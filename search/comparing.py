@@ -6,9 +6,9 @@ from operator import itemgetter
 
 from wagtail.models import Page
 
+from .backends.elasticsearch import page_index
+from .backends.page_document import digest, tokens_of
 from .engines.client import patiently
-from .engines.elasticsearch_backend import page_index
-from .engines.page_document import digest, tokens_of
 
 CHUNK = 1000
 PAGES = 100  # whole ones, with their texts

@@ -4,8 +4,8 @@ import datetime
 
 from wagtail.models import Page
 
+from .backends.elasticsearch import backend, page_index
 from .comparing import PAGES, in_chunks, published
-from .engines.elasticsearch_backend import backend, page_index
 from .models import WaitingPage
 
 CLOCKS = datetime.timedelta(minutes=1)  # that those of several machines may differ by

@@ -3,10 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from .backends.elasticsearch import page_index
 from .comparing import differences
 from .engines import canary
 from .engines.client import faults_told, patiently
-from .engines.elasticsearch_backend import page_index
 from .models import WaitingPage
 from .rebuilding import forget_sent, rebuild
 from .sending import send_all

@@ -4,11 +4,11 @@ import logging
 
 from wagtail.models import Page
 
+from .backends.elasticsearch import page_index
+from .backends.page_document import is_told
 from .engines.breaker import breaker
 from .engines.client import faults_told, patiently, quickly
-from .engines.elasticsearch_backend import page_index
 from .engines.faults import EngineError
-from .engines.page_document import is_told
 from .models import WaitingPage
 
 BATCH = 100

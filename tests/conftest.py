@@ -6,6 +6,7 @@ from django.db import connection
 from wagtail.models import Site
 from xdist.scheduler import LoadFileScheduling
 
+from search.engines import in_use
 from tests import indexes, search_engine
 from tests.factories import home_page
 from tests.migrated import start_from_migrated
@@ -54,6 +55,9 @@ def home(db):
     return home_page()
 
 
+NO_ENGINE = pytest.mark.skip(
+    reason="needs an Elasticsearch 9: ELASTICSEARCH_URL=... make test-search"
+)
 NEEDS_DATABASE = {"db", "transactional_db", "django_db_setup"}
 
 
@@ -62,6 +66,9 @@ def pytest_collection_modifyitems(config, items):
 
     pytest-django refuses the queries of a test that has none of these fixtures.
     """
+    for item in items:
+        if item.get_closest_marker("elasticsearch") and not in_use():
+            item.add_marker(NO_ENGINE)
     if connection.vendor == "postgresql":
         config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
         items[:] = [item for item in items if asks_database(item)]

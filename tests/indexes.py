@@ -13,6 +13,7 @@ from wagtail.models import ReferenceIndex
 from wagtail.models.reference_index import ReferenceGroups
 
 from search import engines
+from search.engines import beginnings
 from tests import search_engine
 
 # What asks for results: a search, and whoever goes through the uses of something. Their number
@@ -20,6 +21,7 @@ from tests import search_engine
 READERS = (
     (BaseSearchBackend, "_search"),
     (engines, "candidates"),
+    (beginnings, "candidates"),
     (ReferenceGroups, "__iter__"),
 )
 _blocks = []  # the last says whether pages are written to the indexes now

@@ -38,7 +38,7 @@ def index_of_this_run():
     if not in_use():
         yield
         return
-    from search.engines.elasticsearch_backend import backend, page_index  # noqa: PLC0415  see search/tasks.py
+    from search.backends.elasticsearch import backend, page_index  # noqa: PLC0415  see search/tasks.py
 
     settings.WAGTAILSEARCH_BACKENDS["elasticsearch"]["INDEX_PREFIX"] = f"test_{os.getpid()}_"
     backend.cache_clear()
@@ -79,8 +79,8 @@ def emptied():
     """Take away the pages that earlier tests have sent."""
     if state.is_empty:
         return
+    from search.backends.elasticsearch import page_index  # noqa: PLC0415
     from search.engines.client import patiently  # noqa: PLC0415  see search/tasks.py
-    from search.engines.elasticsearch_backend import page_index  # noqa: PLC0415
 
     name, everything = page_index().name, {"range": {"key": {"gt": 0}}}
     found = patiently("search", index=name, query=everything, size=10_000, source=False)

@@ -10,7 +10,7 @@ def backends(url):
         return {}
     return {
         "elasticsearch": {
-            "BACKEND": "search.engines.elasticsearch_backend",
+            "BACKEND": "search.backends.elasticsearch",
             "URLS": [url],
             "INDEX_PREFIX": PREFIX,
             "TIMEOUT": SECONDS,
@@ -18,5 +18,5 @@ def backends(url):
             "AUTO_UPDATE": False,  # never in the editor's request: pages wait in a table
             "OPTIONS": {"max_retries": 0, "retry_on_timeout": False},
         },
-        "waiting": {"BACKEND": "search.engines.waiting_backend"},
+        "waiting": {"BACKEND": "search.backends.waiting"},
     }

@@ -5,8 +5,9 @@ import contextlib
 from elastic_transport import TransportError
 from elasticsearch import ApiError
 
+from search.backends.elasticsearch import backend
+
 from .deadline import within
-from .elasticsearch_backend import backend
 from .faults import EngineError
 
 SEARCH_SECONDS = (

@@ -3,9 +3,10 @@
 https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-bool-query
 """
 
+from search.backends.elasticsearch import page_index
+
 from . import canary
 from .client import faults_told, quickly
-from .elasticsearch_backend import page_index
 from .faults import EngineError
 
 MOST = 10_000  # hits that an index gives without a setting of its own

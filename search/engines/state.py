@@ -1,8 +1,9 @@
 """What is wrong with the engine, in words."""
 
+from search.backends.elasticsearch import page_index
+
 from . import canary
 from .client import faults_told, quickly
-from .elasticsearch_backend import page_index
 from .faults import EngineError
 
 VERSION = "9."

@@ -11,7 +11,7 @@ from tests.search.engines import misbehaving
 @pytest.fixture
 def troubled(settings):
     """``troubled(behaviour)`` lets the site's engine be a server that behaves so; gives the server."""
-    from search.engines.elasticsearch_backend import backend  # noqa: PLC0415  see search/tasks.py
+    from search.backends.elasticsearch import backend  # noqa: PLC0415  see search/tasks.py
 
     running = []
 

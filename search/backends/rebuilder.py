@@ -4,7 +4,7 @@ import time
 
 from modelsearch.backends.elasticsearchbase import ElasticsearchAtomicIndexRebuilder
 
-from . import canary
+from search.engines import canary
 
 DAY = 24 * 60 * 60 * 1000  # milliseconds; an index that nobody finished within it is left over
 
