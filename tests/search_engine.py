@@ -46,7 +46,8 @@ def index_of_this_run():
     made.start().add_model(Page)
     made.finish()
     yield
-    backend().es.indices.delete(index=made.index.name)
+    for name in backend().es.indices.get(index=f"{page_index().name}*"):
+        backend().es.indices.delete(index=name)
 
 
 @contextlib.contextmanager
