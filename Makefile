@@ -1,6 +1,6 @@
 # Everything one does with the site from a shell. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-readers coverage test-postgres check bench bench-search shots messages requirements clean
+.PHONY: help run test test-readers coverage test-postgres test-search check bench bench-search shots messages requirements clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -29,6 +29,9 @@ coverage: $(VENV)/.tests ## Run them but the journeys, and tell which lines and 
 
 test-postgres: $(VENV)/.tests ## Run the tests on a PostgreSQL server started for the purpose
 	@scripts/with-postgres.sh $(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser and not readers"
+
+test-search: $(VENV)/.tests ## Run the tests of search and of leaks on the Elasticsearch that ELASTICSEARCH_URL names
+	@scripts/test-search.sh
 
 check: $(VENV)/.tests ## Lint, and check formats, migrations, settings, translations and versions
 	@scripts/check.sh

@@ -58,7 +58,7 @@ def find(wanted, at):
 def _try(asked, wanted, at, **told):
     if not asked.words:
         return Found()
-    candidates, is_simplified = engines.candidates(asked)
+    candidates, is_simplified = engines.candidates(asked, at)
     rows = statement.rows(candidates, wanted, at)
     return _found(rows, wanted, **told, is_simplified=is_simplified)
 

@@ -6,7 +6,8 @@ from django.db import connection
 from wagtail.models import Site
 from xdist.scheduler import LoadFileScheduling
 
-from tests import indexes
+from search.engines import in_use
+from tests import indexes, search_engine
 from tests.factories import home_page
 from tests.migrated import start_from_migrated
 
@@ -28,6 +29,12 @@ def django_db_setup(django_db_setup, django_db_blocker):
         home_page()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _search_engine():
+    with search_engine.index_of_this_run():
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _sites_found_anew():
     """What one test made of the site's address is not remembered in the next: no rollback undoes it."""
@@ -38,6 +45,7 @@ def _sites_found_anew():
 @pytest.fixture(autouse=True)
 def _indexes(request):
     """Without the mark no test can lean on an index that nobody wrote."""
+    search_engine.emptied()
     with indexes.used() if request.node.get_closest_marker("indexes") else indexes.left():
         yield
 
@@ -47,6 +55,9 @@ def home(db):
     return home_page()
 
 
+NO_ENGINE = pytest.mark.skip(
+    reason="needs an Elasticsearch 9: ELASTICSEARCH_URL=... make test-search"
+)
 NEEDS_DATABASE = {"db", "transactional_db", "django_db_setup"}
 
 
@@ -55,6 +66,9 @@ def pytest_collection_modifyitems(config, items):
 
     pytest-django refuses the queries of a test that has none of these fixtures.
     """
+    for item in items:
+        if item.get_closest_marker("elasticsearch") and not in_use():
+            item.add_marker(NO_ENGINE)
     if connection.vendor == "postgresql":
         config.hook.pytest_deselected(items=[item for item in items if not asks_database(item)])
         items[:] = [item for item in items if asks_database(item)]

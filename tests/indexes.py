@@ -14,6 +14,7 @@ from wagtail.models.reference_index import ReferenceGroups
 
 from search import engines
 from search.engines import beginnings
+from tests import search_engine
 
 # What asks for results: a search, and whoever goes through the uses of something. Their number
 # alone stands beside every form of the admin, and no test looks at it there.
@@ -40,7 +41,7 @@ def write(page):
 @contextlib.contextmanager
 def used():
     """Write the pages that are made while the block lasts; for a fixture of a wider scope too."""
-    with _block(written=True):
+    with _block(written=True), search_engine.told():
         yield
 
 

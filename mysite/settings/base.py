@@ -1,5 +1,6 @@
 """What is true everywhere: development, tests and production."""
 
+from . import search_engine
 from .environment import BASE_DIR, env
 
 SECRET_KEY = env("SECRET_KEY")
@@ -92,6 +93,15 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 
+TASKS = {
+    # Wagtail's own tasks write the database's index of search: in the request, so that it never lags.
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "background": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+}
+if env("TASKS") == "database":
+    INSTALLED_APPS.append("django_tasks_db")
+    TASKS["background"] = {"BACKEND": "django_tasks_db.DatabaseBackend"}
+
 LANGUAGE_CODE = "sv"
 TIME_ZONE = "Europe/Stockholm"
 USE_I18N = True
@@ -132,6 +142,7 @@ WAGTAIL_TIME_FORMAT = "%H:%M"
 WAGTAILSEARCH_BACKENDS = {
     # SEARCH_CONFIG is PostgreSQL's; its own default follows the server's locale, most often English.
     "default": {"BACKEND": "search.backends.database", "SEARCH_CONFIG": "swedish"},
+    **search_engine.backends(env("ELASTICSEARCH_URL")),
 }
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_IMAGE_FORM_BASE = "mysite.image_form.ImageForm"

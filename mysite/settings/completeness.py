@@ -46,6 +46,7 @@ def _faults(environment):
         yield "DEFAULT_FROM_EMAIL", "give the address that the site's mail comes from."
     if not Path(environment["MEDIA_ROOT"]).is_dir():
         yield "MEDIA_ROOT", f"the folder {environment['MEDIA_ROOT']} does not exist."
+    yield from _engine_faults(environment["ELASTICSEARCH_URL"], environment["TASKS"])
 
 
 def _address_faults(hosts, site_url):
@@ -56,3 +57,11 @@ def _address_faults(hosts, site_url):
     address = urlsplit(site_url)
     if address.scheme != "https" or not address.hostname:
         yield "SITE_URL", "give the site's public address; it begins with https://."
+
+
+def _engine_faults(search_url, tasks):
+    address = urlsplit(search_url)
+    if search_url and not (address.scheme in {"http", "https"} and address.hostname):
+        yield "ELASTICSEARCH_URL", "give an address such as https://user:password@host:9200."
+    if tasks not in {"immediate", "database"}:
+        yield "TASKS", "choose immediate or database."

@@ -14,6 +14,8 @@ TABLE = {
     "DATABASE_URL": (str, f"sqlite:///{BASE_DIR / 'db.sqlite3'}"),
     "MEDIA_ROOT": (str, str(BASE_DIR / "media")),
     "STATIC_ROOT": (str, str(BASE_DIR / "static")),
+    "ELASTICSEARCH_URL": (str, ""),
+    "TASKS": (str, "immediate"),
     "EMAIL_URL": (str, "consolemail://"),
     "DEFAULT_FROM_EMAIL": (str, "webbplatsen@localhost"),
     "HSTS_SECONDS": (int, 31_536_000),

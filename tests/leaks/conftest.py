@@ -2,8 +2,9 @@
 
 import pytest
 from django.core.cache import cache
+from django.utils import timezone
 
-from tests import indexes
+from tests import indexes, search_engine
 from tests.standing import standing
 
 from . import site as leak_site
@@ -24,8 +25,10 @@ def _nothing_stored():
 
 @pytest.fixture(scope="package")
 def site(django_db_setup, django_db_blocker, _nothing_stored):
+    search_engine.emptied()
     with standing(django_db_blocker):
         with indexes.used():
             made = leak_site.build()
+            search_engine.send(timezone.now())
         yield made
     cache.clear()

@@ -1,0 +1,38 @@
+"""How the engine is asked, how long anybody waits for it, and its faults told in one word."""
+
+import contextlib
+
+from elastic_transport import TransportError
+from elasticsearch import ApiError
+
+from search.backends.elasticsearch import backend
+
+from .deadline import within
+from .faults import EngineError
+
+SEARCH_SECONDS = (
+    0.4  # a visitor who waits this long still has the database's answer within a second
+)
+ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+
+
+def quickly(method, **kwargs):
+    """Call the client's method of this name where somebody waits for it."""
+    client = backend().es.options(request_timeout=SEARCH_SECONDS)
+    return within(SEARCH_SECONDS, getattr(client, method), **kwargs)
+
+
+def patiently(method, **kwargs):
+    """The same where nobody waits, for building and comparing."""
+    return getattr(backend().es, method)(**kwargs)
+
+
+@contextlib.contextmanager
+def faults_told():
+    """Raise EngineError for whatever may go wrong in a question and in the reading of its answer."""
+    try:
+        yield
+    except (ApiError, TransportError, TimeoutError) as error:
+        raise EngineError(f"{type(error).__name__}: {error}") from error
+    except ODD as error:
+        raise EngineError(f"odd answer: {error!r}") from error

@@ -1,0 +1,5 @@
+"""What an engine outside the database may do instead of answering."""
+
+
+class EngineError(Exception):
+    """The engine is away, refuses, or answers what cannot be relied on. The text is for the log."""

@@ -1,0 +1,3 @@
+from .waiting_page import WaitingPage
+
+__all__ = ["WaitingPage"]

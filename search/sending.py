@@ -1,0 +1,73 @@
+"""Tells the engine of the pages that wait for it."""
+
+import logging
+
+from wagtail.models import Page
+
+from .backends.elasticsearch import page_index
+from .backends.page_document import is_told
+from .engines.breaker import breaker
+from .engines.client import faults_told, patiently, quickly
+from .engines.faults import EngineError
+from .models import WaitingPage
+
+BATCH = 100
+REFUSED = 400  # the document's own fault: sending it again would not help
+
+log = logging.getLogger(__name__)
+
+
+def try_to_send(at):
+    """Send one batch while an editor may wait, unless the engine has just failed."""
+    if breaker.is_open(at):
+        return
+    try:
+        send_batch(at, quickly)
+    except EngineError as fault:
+        breaker.open(at)
+        log.warning("Pages wait for the search engine: %s", fault)
+
+
+def send_all(at):
+    """Send all that wait; their number. Raises EngineError."""
+    sent = 0
+    while count := send_batch(at, patiently):
+        sent += count
+    return sent
+
+
+def send_batch(at, ask, **options):
+    """Send the hundred that have waited longest, and note those that did not change meanwhile."""
+    rows = list(WaitingPage.objects.waiting()[:BATCH])
+    if rows:
+        with faults_told():
+            _send([row.key for row in rows], ask, **options)
+        unchanged = WaitingPage.objects.filter(stamp__in=[row.stamp for row in rows])
+        unchanged.update(sent_at=at)
+    return len(rows)
+
+
+def _send(keys, ask, **options):
+    index = page_index()
+    pages = {page.pk: page for page in Page.objects.filter(pk__in=keys).specific()}
+    operations = [line for key in keys for line in _lines(key, pages.get(key), index.mapping_class)]
+    answer = ask("bulk", index=index.name, operations=operations, require_alias=True, **options)
+    outcomes = [outcome for item in answer["items"] for outcome in item.values()]
+    if len(outcomes) != len(keys):
+        raise EngineError(f"{len(outcomes)} answers for {len(keys)} pages")
+    for outcome in outcomes:
+        _look_at(outcome)
+
+
+def _lines(key, page, mapping):
+    if page is None or not is_told(page):
+        return [{"delete": {"_id": str(key)}}]
+    return [{"index": {"_id": str(key)}}, mapping(type(page)).get_document(page)]
+
+
+def _look_at(outcome):
+    if "error" not in outcome:
+        return
+    if outcome["status"] != REFUSED:
+        raise EngineError(f"{outcome['status']}: {outcome['error']}")
+    log.error("The search engine refuses page %s: %s", outcome["_id"], outcome["error"])

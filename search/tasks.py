@@ -1,0 +1,15 @@
+"""Work that nobody needs to wait for."""
+
+from django.utils import timezone
+from django_tasks import task
+
+from .engines import in_use
+
+
+@task(backend="background")
+def send_waiting_pages():
+    """Tell the engine of the pages that wait; never fails, for they wait on when it is away."""
+    if in_use():
+        from .sending import try_to_send  # noqa: PLC0415  the client is loaded only where it is used
+
+        try_to_send(timezone.now())

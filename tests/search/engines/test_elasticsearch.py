@@ -1,0 +1,206 @@
+"""The real engine: what it is told, what it finds, and how it is brought back after a fault."""
+
+import contextlib
+import io
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.core.management.base import SystemCheckError
+from django.urls import reverse
+from django.utils import timezone
+
+from search.engines import in_use
+from search.engines.breaker import breaker
+from search.models import WaitingPage
+from tests import search_engine
+from tests.factories import TextPageFactory
+from tests.search.engines import misbehaving
+
+pytestmark = [pytest.mark.elasticsearch, pytest.mark.indexes]
+LINE = "Sökningen är förenklad just nu."
+
+
+@pytest.fixture
+def reconciled(home):
+    """``reconciled(rebuild=True)`` runs the command and gives what it says."""
+
+    def run(**options):
+        said = io.StringIO()
+        call_command("reconcile_search", stdout=said, **options)
+        return said.getvalue()
+
+    breaker.close()
+    with search_engine.as_in_production():
+        run(rebuild=True)
+        search_engine.state.is_empty = False
+        yield run
+
+
+@pytest.fixture
+def capture(django_capture_on_commit_callbacks):
+    return django_capture_on_commit_callbacks
+
+
+@pytest.fixture
+def in_trouble(troubled, settings):
+    """The engine behaves so while the block lasts."""
+    from search.backends.elasticsearch import backend  # noqa: PLC0415  see search/tasks.py
+
+    @contextlib.contextmanager
+    def block(fault):
+        well = settings.WAGTAILSEARCH_BACKENDS
+        troubled(fault)
+        yield
+        settings.WAGTAILSEARCH_BACKENDS = well
+        backend.cache_clear()
+
+    return block
+
+
+def publish(page, title):
+    page.title = title
+    page.save_revision().publish()
+
+
+def found(client, words="skylt"):
+    answer = client.get(reverse("search"), {"q": words})
+    return answer.context["found"]
+
+
+def in_index():
+    from search.backends.elasticsearch import page_index  # noqa: PLC0415
+    from search.comparing import _held  # noqa: PLC0415  see search/tasks.py
+
+    page_index().refresh()
+    return {key for key, _ in _held("revision")}
+
+
+def test_a_search_is_answered_by_the_engine_and_not_by_the_database(client, home):
+    TextPageFactory(title="Skylt")
+    before = search_engine.state.answered
+    answer = found(client)
+    assert answer.total == 1
+    assert not answer.is_simplified
+    assert search_engine.state.answered == before + 1
+
+
+def test_only_published_pages_are_told(reconciled):
+    public, draft = TextPageFactory(), TextPageFactory(live=False)
+    reconciled()
+    assert public.pk in in_index()
+    assert draft.pk not in in_index()
+    public.unpublish()
+    reconciled()
+    assert public.pk not in in_index()
+
+
+def test_what_waits_is_sent_and_no_longer_waits(reconciled, client):
+    TextPageFactory(title="Skylt")
+    assert WaitingPage.objects.waiting().count() == 1
+    assert "Skickade: 1." in reconciled()
+    assert not WaitingPage.objects.waiting().exists()
+    assert found(client).total == 1
+
+
+def test_a_change_during_the_sending_is_not_lost(reconciled, monkeypatch):
+    from search import sending  # noqa: PLC0415  see search/tasks.py
+
+    page, send = TextPageFactory(), sending._send
+
+    def send_and_change(*args, **kwargs):
+        send(*args, **kwargs)
+        page.save()
+
+    monkeypatch.setattr(sending, "_send", send_and_change)
+    sending.send_batch(timezone.now(), sending.patiently)
+    assert list(WaitingPage.objects.waiting().values_list("key", flat=True)) == [page.pk]
+
+
+def test_what_is_missing_stale_or_superfluous_is_mended(reconciled):
+    missing, stale, gone = (TextPageFactory() for _ in range(3))
+    reconciled()
+    WaitingPage.objects.all().delete()
+    from search.backends.elasticsearch import page_index  # noqa: PLC0415  see search/tasks.py
+
+    page_index().es.delete(index=page_index().name, id=str(missing.pk))
+    publish(stale, "Skylt")
+    gone.delete()
+    WaitingPage.objects.all().delete()
+    said = reconciled()
+    assert "Saknades: 1, inaktuella: 1, överflödiga: 1. Skiljer kvar: 0." in said
+    assert {missing.pk, stale.pk} <= in_index()
+    assert gone.pk not in in_index()
+    assert "Saknades: 0, inaktuella: 0, överflödiga: 0." in reconciled()
+
+
+def test_a_change_that_made_no_revision_is_found_by_the_thorough_comparison(reconciled):
+    page = TextPageFactory()
+    reconciled()
+    type(page).objects.filter(pk=page.pk).update(intro="Skylt")
+    assert "inaktuella: 0" in reconciled()
+    assert "inaktuella: 1" in reconciled(thorough=True)
+
+
+def test_a_rebuilding_tells_how_far_it_is_and_loses_no_change(reconciled, client, monkeypatch):
+    from search import rebuilding  # noqa: PLC0415  see search/tasks.py
+    from search.sending import send_batch  # noqa: PLC0415
+
+    page, fill = TextPageFactory(title="Annat"), rebuilding._fill
+
+    def fill_while_somebody_publishes(index, tell):
+        fill(index, tell)
+        publish(page, "Skylt")
+        send_batch(timezone.now(), lambda method, **kwargs: getattr(index.es, method)(**kwargs))
+
+    monkeypatch.setattr(rebuilding, "_fill", fill_while_somebody_publishes)
+    assert "Bygger om: 2 av 2 sidor" in reconciled(rebuild=True)
+    answer = found(client)
+    assert (answer.total, answer.is_simplified) == (1, False)
+
+
+def test_a_rebuilding_that_fails_leaves_the_old_index(reconciled, client, monkeypatch):
+    from search import rebuilding  # noqa: PLC0415  see search/tasks.py
+
+    TextPageFactory(title="Skylt")
+    reconciled()
+    monkeypatch.setattr(rebuilding, "_fill", lambda *_: {}["no such key"])
+    with pytest.raises(CommandError):
+        reconciled(rebuild=True)
+    answer = found(client)
+    assert (answer.total, answer.is_simplified) == (1, False)
+
+
+def test_an_index_that_is_gone_is_seen_and_made_again(reconciled, client):
+    from search.backends.elasticsearch import page_index  # noqa: PLC0415  see search/tasks.py
+
+    TextPageFactory(title="Skylt")
+    for index in page_index().aliased_indices():
+        index.delete()
+    with pytest.raises(SystemCheckError):
+        call_command("check", tags=["search"], fail_level="WARNING")
+    assert found(client).is_simplified
+    assert found(client).total == 1
+    breaker.close()
+    reconciled()
+    call_command("check", tags=["search"], fail_level="WARNING")
+    answer = found(client)
+    assert (answer.total, answer.is_simplified) == (1, False)
+
+
+@pytest.mark.parametrize("fault", misbehaving.WRITE_FAULTS)
+def test_after_a_fault_all_comes_back(reconciled, client, in_trouble, capture, fault):
+    page = TextPageFactory(title="Annat")
+    with in_trouble(fault):
+        with capture(execute=True):
+            publish(page, "Skylt")
+        assert found(client).is_simplified
+    assert "Skiljer kvar: 0." in reconciled()
+    assert not WaitingPage.objects.waiting().exists()
+    breaker.close()  # or 15 seconds go by
+    answer = client.get(reverse("search"), {"q": "skylt"})
+    assert LINE not in answer.content.decode()
+    assert answer.context["found"].total == 1
+
+
+def test_these_tests_do_not_run_without_an_engine():
+    assert in_use()

@@ -1,0 +1,89 @@
+"""What changes waits for the engine in the same transaction; without an engine nothing is written."""
+
+import pytest
+from django.db import transaction
+from django.utils import timezone
+
+from mysite.settings import search_engine as engine_settings
+from search.models import WaitingPage
+from search.waiting import let_wait
+from tests.factories import AmbassadorFactory, ConsentFactory, TextPageFactory
+
+AT = timezone.now()
+
+
+@pytest.fixture
+def with_engine(settings):
+    """One that is never reached: nothing is committed here."""
+    own = {"default": settings.WAGTAILSEARCH_BACKENDS["default"]}
+    settings.WAGTAILSEARCH_BACKENDS = own | engine_settings.backends("http://127.0.0.1:1")
+
+
+@pytest.fixture
+def without_engine(settings):
+    settings.WAGTAILSEARCH_BACKENDS = {"default": settings.WAGTAILSEARCH_BACKENDS["default"]}
+
+
+def waiting():
+    return set(WaitingPage.objects.waiting().values_list("key", flat=True))
+
+
+def forget():
+    WaitingPage.objects.all().delete()
+
+
+def test_saving_publishing_unpublishing_and_deleting_let_a_page_wait(home, with_engine):
+    page = TextPageFactory()
+    for change in (page.save, page.save_revision().publish, page.unpublish, page.delete):
+        key = page.pk
+        forget()
+        change()
+        assert waiting() == {key}
+
+
+def test_what_goes_with_a_deleted_page_waits_too(home, with_engine):
+    parent = TextPageFactory()
+    below = TextPageFactory(parent=parent)
+    keys = {parent.pk, below.pk}
+    forget()
+    type(parent).objects.get(pk=parent.pk).delete()
+    assert waiting() == keys
+
+
+def test_a_consent_lets_the_ambassador_wait(home, with_engine):
+    person = AmbassadorFactory()
+    forget()
+    ConsentFactory(ambassador=person)
+    assert waiting() == {person.pk}
+
+
+def test_a_change_that_is_undone_leaves_nothing(home, with_engine):
+    page = TextPageFactory()
+    forget()
+    with transaction.atomic():
+        page.save()
+        assert waiting() == {page.pk}
+        transaction.set_rollback(True)
+    assert waiting() == set()
+
+
+def test_a_change_while_the_page_waits_is_one_row_with_another_stamp(db):
+    let_wait([7], AT)
+    first = WaitingPage.objects.get()
+    WaitingPage.objects.update(sent_at=AT)
+    let_wait([7], AT)
+    assert WaitingPage.objects.get().stamp != first.stamp
+    assert waiting() == {7}
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_any_number_waits_in_one_query(db, number, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        let_wait(range(1, number + 1), AT)
+
+
+def test_without_an_engine_nothing_is_written(home, without_engine, django_assert_num_queries):
+    page = TextPageFactory()
+    page.save()
+    page.save_revision().publish()
+    assert not WaitingPage.objects.exists()
