@@ -133,6 +133,7 @@ WAGTAILSEARCH_BACKENDS = {
     # SEARCH_CONFIG is PostgreSQL's; its own default follows the server's locale, most often English.
     "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "swedish"},
 }
+SEARCH_STATISTICS = True  # how often words are sought, never by whom
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_IMAGE_FORM_BASE = "mysite.image_form.ImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
