@@ -8,8 +8,10 @@ class Asked:
     """Documents that meet all ``words``, those with any of ``lifting`` first.
 
     A word is met by any of its ways, a way by all of its tokens: ``(("w0hamn",), ("w0b1t", "w0plats"))``
-    is a word that is met by the first token or by the two others together.
+    is a word that is met by the first token or by the two others together. Those that meet all of
+    ``in_title``, the same words as they stand in a title, come next.
     """
 
     words: tuple[tuple[tuple[str, ...], ...], ...]
     lifting: tuple[str, ...] = ()
+    in_title: tuple[tuple[tuple[str, ...], ...], ...] = ()

@@ -1,86 +1,108 @@
-"""The one place that searches: visible pages that hold all the words, the likeliest first."""
+"""The one place that searches: what everyone may see that holds all the words, the likeliest first."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from django.db.models import prefetch_related_objects
-from wagtail.models import Page, get_page_models
-from wagtail.search.query import PlainText
+from django.contrib.contenttypes.models import ContentType
 
-from ambassadors.models import AmbassadorPage
-from events.models import EventPage
-from mysite.visibility import listed
+from handslaget.lists import Place
+from mysite.swedish_order import sort_key
 
-from .kinds import kind_of
-from .marking import words_in
+from . import engines, statement
+from .asking import asked_for, asked_without_dots
+from .kinds import kind_of_model
+
+
+@dataclass(frozen=True)
+class Row:
+    """A hit: the primary key of a page, or of a document."""
+
+    pk: int
+    is_document: bool = False
 
 
 @dataclass(frozen=True)
 class Found:
-    """The hits of the chosen kind in order, and how many each kind has."""
+    """One page of hits, and what there is in all.
 
-    hits: list
-    counts: Counter
+    ``total`` counts the hits with all that is chosen, ``everywhere`` those with the words alone.
+    ``kinds`` and ``places`` count each kind and place by the other choices.
+    """
+
+    rows: list = field(default_factory=list)
+    total: int = 0
+    everywhere: int = 0
+    kinds: Counter = field(default_factory=Counter)
+    places: list = field(default_factory=list)
+    number: int = 1
+    is_second_try: bool = False
+    is_simplified: bool = False
 
     @property
-    def total(self):
-        """Hits of every kind together."""
-        return self.counts.total()
+    def pages(self):
+        """How many pages of hits there are, at least one."""
+        return _pages(self.total)
 
 
-def find_pages(words, kind, at):
-    """Search for ``words`` among what everyone may see at the moment ``at``, in one query.
+def find(wanted, at):
+    """What of ``wanted`` everyone may see at the moment ``at``: one statement, and one for places' names.
 
-    ``kind`` narrows the hits but not the counts; None means every kind. The hits carry title and
-    type only: ``with_contents`` loads what a page of them shows.
+    When nothing has the words as they are written, å, ä and ö meet a and o in a second try.
     """
-    if not words:
-        return Found([], Counter())
-    # The backend inspects the queryset's conditions and knows columns only, so the visibility rule
-    # goes in as one subquery on the primary key.
-    visible = listed(Page.objects.filter(depth__gt=1), at).order_by().values("pk")
-    pages = Page.objects.filter(pk__in=visible).only("title", "content_type")
-    hits = list(pages.search(PlainText(" ".join(words), operator="and")))
-    hits.sort(key=lambda page: _distance(page.title, words))
-    counts = Counter(kind_of(page) for page in hits)
-    return Found([page for page in hits if kind in {None, kind_of(page)}], counts)
+    found = _try(asked_for(wanted.query), wanted, at)
+    if found.everywhere or not wanted.query.words:
+        return found
+    return _try(asked_without_dots(wanted.query), wanted, at, is_second_try=True)
 
 
-def with_contents(hits, at):
-    """The same pages in the same order, each as its own type.
+def _try(asked, wanted, at, **told):
+    if not asked.words:
+        return Found()
+    candidates, is_simplified = engines.candidates(asked)
+    rows = statement.rows(candidates, wanted, at)
+    return _found(rows, wanted, **told, is_simplified=is_simplified)
 
-    One query whatever the types, and one for what the ambassadors among them consent to. A council
-    meeting comes as the event that it is. An event has the day of the date that it is known by as
-    ``known_on``.
-    """
-    links = {model: model._meta.parents.get(Page) for model in get_page_models()}
-    names = {m: link.remote_field.get_accessor_name() for m, link in links.items() if link}
-    person = names[AmbassadorPage]
-    together = [*names.values(), f"{person}__place", f"{person}__portrait"]
-    pages = Page.objects.select_related(*together).annotate(
-        known_on=EventPage.objects.known_date(at)["starts_on"]
+
+def _found(rows, wanted, **told):
+    parts = {}
+    for part, key, number in rows:
+        parts.setdefault(part, []).append((key, number))
+    total = parts[statement.TOTAL][0][1]
+    return Found(
+        _in_order(parts),
+        total,
+        everywhere=parts[statement.ALL][0][1],
+        kinds=_kinds(parts.get(statement.TYPE, [])),
+        places=_places(parts.get(statement.PLACE, [])),
+        number=min(wanted.number, _pages(total)),
+        **told,
     )
-    pages = pages.in_bulk([page.pk for page in hits])
-    found = [_as_own_type(pages[page.pk], names) for page in hits if page.pk in pages]
-    people = [page for page in found if isinstance(page, AmbassadorPage)]
-    prefetch_related_objects(people, "consents")
-    return found
 
 
-def _as_own_type(page, names):
-    own = getattr(page, _name_of(page.specific_class, names))
-    own.known_on = page.known_on
-    return own
+def _pages(total):
+    return max(1, -(-total // statement.HITS_ON_A_PAGE))
 
 
-def _name_of(model, names):
-    """What the page's own type, or the type that it extends, is called from the base page."""
-    return next(names[one] for one in model.__mro__ if one in names)
+def _in_order(parts):
+    pages = [(number, Row(pk)) for pk, number in parts.get(statement.PAGE, [])]
+    documents = [
+        (number, Row(pk, is_document=True)) for pk, number in parts.get(statement.DOCUMENT, [])
+    ]
+    return [row for _, row in sorted(pages + documents, key=lambda pair: pair[0])]
 
 
-def _distance(title, words):
-    """0 when the title is the words, 1 when it holds them all, else 2: relevance decides within."""
-    asked, titled = words_in(" ".join(words)), words_in(title)
-    if asked == titled:
-        return 0
-    return 1 if set(asked) <= set(titled) else 2
+def _kinds(counts):
+    kinds = Counter()
+    for key, number in counts:
+        kinds[kind_of_model(ContentType.objects.get_for_id(key).model_class())] += number
+    return kinds
+
+
+def _places(counts):
+    """(place, count) pairs in the order of the list; no query when there are none."""
+    numbers = Counter()
+    for key, number in counts:
+        numbers[key] += number
+    places = Place.objects.in_bulk(numbers) if numbers else {}
+    in_order = sorted(places.values(), key=lambda one: (one.sort_order, sort_key(one.name)))
+    return [(place, numbers[place.pk]) for place in in_order]

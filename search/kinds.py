@@ -41,6 +41,11 @@ def kind_named(slug):
 
 
 def kind_of(page):
-    """The kind of a page, whatever its type; what has no kind of its own is a Sida."""
-    named = (kind for kind in KINDS if kind.model and issubclass(page.specific_class, kind.model))
+    """The kind of a page, whatever its type."""
+    return kind_of_model(page.specific_class)
+
+
+def kind_of_model(model):
+    """The kind of a page type; what has no kind of its own is a Sida."""
+    named = (kind for kind in KINDS if kind.model and issubclass(model, kind.model))
     return next(named, OTHER)

@@ -8,7 +8,7 @@ from wagtail.models import Page
 from mysite.indexed_text import indexed_texts
 from mysite.visibility import listed
 
-from .find import with_contents
+from .contents import with_contents
 from .kinds import Kind, kind_of
 from .marking import Part, excerpt, holds, mark
 
@@ -23,9 +23,9 @@ class Result:
     text: list[Part]
 
 
-def results(hits, words, at, request):
-    """The hits as results, in three queries at most, however many and of however many types they are."""
-    pages = with_contents(hits, at)
+def results(keys, words, at, request):
+    """The pages with these primary keys as results, in three queries at most, however many they are."""
+    pages = with_contents(keys, at)
     titles = _titles_above(pages, at)
     return [_result(page, words, titles, request) for page in pages]
 

@@ -1,4 +1,4 @@
-"""The search page at /sok/: ``q`` is what to look for, ``typ`` a kind, ``sida`` a page number."""
+"""The search page at /sok/; what its address may say is in wanted.py."""
 
 from django.core.paginator import Paginator
 from django.shortcuts import render
@@ -8,30 +8,28 @@ from django.views.decorators.http import require_safe
 from home.models import HomePage
 from mysite.visibility import listed
 
-from .find import find_pages
-from .kinds import KINDS, kind_named
-from .query import read_query
+from .find import find
+from .kinds import KINDS
 from .results import results
-
-HITS_ON_A_PAGE = 10
+from .statement import HITS_ON_A_PAGE
+from .wanted import read_wanted
 
 
 @require_safe
 def search(request):
     """Answer any parameters whatever with 200: the start, the hits, or a way on when there are none."""
     at = timezone.now()
-    query = read_query(request.GET.get("q", ""))
-    kind = kind_named(request.GET.get("typ"))
-    found = find_pages(query.words, kind, at)
-    chosen = Paginator(found.hits, HITS_ON_A_PAGE).get_page(request.GET.get("sida"))
+    wanted = read_wanted(request.GET)
+    found = find(wanted, at)
+    keys = [row.pk for row in found.rows]
     context = {
-        "query": query,
-        "kind": kind,
-        "kinds": [(kind, found.counts[kind]) for kind in KINDS if found.counts[kind]],
+        "query": wanted.query,
+        "kind": wanted.kind,
+        "kinds": [(kind, found.kinds[kind]) for kind in KINDS if found.kinds[kind]],
         "found": found,
-        "chosen": chosen,
-        "results": results(chosen.object_list, query.words, at, request),
-        "examples": [] if found.hits else _examples(at),
+        "chosen": Paginator(range(found.total), HITS_ON_A_PAGE).get_page(found.number),
+        "results": results(keys, wanted.query.words, at, request),
+        "examples": [] if found.rows else _examples(at),
     }
     return render(request, "search/search.html", context)
 

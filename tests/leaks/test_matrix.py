@@ -8,7 +8,9 @@ an empty page cannot pass.
 import pytest
 from django.utils import timezone
 
-from search.find import find_pages
+from search.find import find
+from search.query import read_query
+from search.wanted import Wanted
 
 from . import canaries, matrix
 from .readers import READERS, client_of
@@ -24,9 +26,9 @@ def test_no_surface_leaks_and_every_public_page_shows(site, reader):
 def test_no_secret_word_finds_anything(site):
     at = timezone.now()
     indexed = [w for w in site.secret_words() if not w.endswith(("alt", "slug"))]
-    found = {word: find_pages([word], None, at).total for word in indexed}
+    found = {word: find(Wanted(read_query(word)), at).total for word in indexed}
     assert {word for word, total in found.items() if total} == set()
-    assert find_pages([canaries.word("public", "news", "body")], None, at).total == 1
+    assert find(Wanted(read_query(canaries.word("public", "news", "body"))), at).total == 1
 
 
 @pytest.mark.django_db

@@ -6,8 +6,11 @@ import pytest
 from django.utils import timezone
 from wagtail.models import Page
 
-from search.find import find_pages, with_contents
+from search.contents import with_contents
+from search.find import find
 from search.kinds import KINDS, kind_named, kind_of
+from search.query import read_query
+from search.wanted import Wanted
 from tests.factories import (
     AmbassadorFactory,
     ConsentFactory,
@@ -25,20 +28,25 @@ pytestmark = pytest.mark.indexes
 NOW = timezone.now()
 
 
-def titles(*words, kind=None):
-    return [page.title for page in find_pages(words, kind_named(kind), NOW).hits]
+def found(text, at=NOW, **chosen):
+    return find(Wanted(read_query(text), **chosen), at)
+
+
+def titles(text, **chosen):
+    keys = [row.pk for row in found(text, **chosen).rows]
+    return [page.title for page in with_contents(keys, NOW)]
 
 
 def test_all_the_words_must_be_on_the_page(home):
     TextPageFactory(title="Hamnen", intro="Båtar vid bryggan")
     TextPageFactory(title="Hamnen", intro="Kiosk")
     assert len(titles("hamnen")) == 2
-    assert len(titles("hamnen", "båtar")) == 1
+    assert len(titles("hamnen båtar")) == 1
 
 
 def test_no_words_find_nothing(home):
     TextPageFactory()
-    assert find_pages((), None, NOW).hits == []
+    assert found("").rows == []
 
 
 def test_a_title_that_is_the_words_comes_before_one_with_them_and_before_text_with_them(home):
@@ -56,13 +64,13 @@ def test_the_counts_are_of_every_kind_and_the_hits_of_the_chosen(home):
     TextPageFactory(title="Skylt")
     EventFactory(title="Skylt")
     EventFactory(title="Skylt")
-    found = find_pages(["skylt"], kind_named("evenemang"), NOW)
-    assert {kind.slug: count for kind, count in found.counts.items()} == {
+    events = found("skylt", kind=kind_named("evenemang"))
+    assert {kind.slug: count for kind, count in events.kinds.items()} == {
         "sidor": 1,
         "evenemang": 2,
     }
-    assert len(found.hits) == 2
-    assert found.total == 3
+    assert len(events.rows) == events.total == 2
+    assert events.everywhere == 3
 
 
 @pytest.mark.parametrize(
@@ -103,8 +111,8 @@ def test_an_ambassadors_own_words_are_found_only_while_the_consent_to_them_stand
 
 def test_a_page_leaves_the_search_the_moment_it_expires(home):
     page = TextPageFactory(title="Skylt", expire_at=NOW + datetime.timedelta(hours=1))
-    assert find_pages(["skylt"], None, NOW).total == 1
-    assert find_pages(["skylt"], None, page.expire_at).total == 0
+    assert found("skylt").total == 1
+    assert found("skylt", page.expire_at).total == 0
 
 
 def test_the_search_is_one_query_and_the_contents_one_more_for_all_types(
@@ -114,11 +122,11 @@ def test_the_search_is_one_query_and_the_contents_one_more_for_all_types(
         factory(title="Skylt")
     titles("skylt")  # content types are remembered by the process
     with django_assert_num_queries(1):
-        hits = find_pages(["skylt"], None, NOW).hits
+        keys = [row.pk for row in found("skylt").rows]
     with django_assert_num_queries(1):
-        pages = with_contents(hits, NOW)
+        pages = with_contents(keys, NOW)
         assert {page.intro for page in pages} == {"En ingress."}
-    assert [page.pk for page in pages] == [page.pk for page in hits]
+    assert [page.pk for page in pages] == keys
 
 
 def test_the_root_of_the_page_tree_is_not_a_hit(home):

@@ -1,0 +1,12 @@
+"""The search by the site's own database: always there, and always up to date."""
+
+from django.db import connection
+
+from . import postgresql, sqlite
+
+ENGINES = {"sqlite": sqlite, "postgresql": postgresql}
+
+
+def candidates(asked):
+    """A fragment of SQL that finds what matches when it is run."""
+    return ENGINES[connection.vendor].candidates(asked)

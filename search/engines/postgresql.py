@@ -1,0 +1,42 @@
+"""Asks PostgreSQL's text search: https://www.postgresql.org/docs/current/textsearch.html"""
+
+from .candidates import Candidates
+from .entries import TABLE, marks, page_types, step
+
+MATCHING = f"SELECT id FROM {TABLE} WHERE body @@ %s::tsquery"  # noqa: S608  our own table
+BY_LENGTH = 1  # ts_rank divides by 1 + the logarithm of the length
+
+
+def candidates(asked):
+    """The order within a step is that of ``ts_rank``; tokens stand in the vector of the text."""
+    types, query = page_types(), tsquery(asked.words)
+    lift, lifting = step("entry.id", MATCHING, _lifts(asked))
+    sql = (
+        f"SELECT 0, CAST(entry.object_id AS bigint), "  # noqa: S608
+        f"{lift} - ts_rank(entry.body, %s::tsquery, {BY_LENGTH}) FROM {TABLE} entry "
+        f"WHERE entry.body @@ %s::tsquery AND entry.content_type_id IN ({marks(types)})"
+    )
+    return Candidates(sql, (*lifting, query, query, *types))
+
+
+def tsquery(words):
+    """The expression for documents that meet all the words."""
+    return " & ".join(_any(ways) for ways in words)
+
+
+def _lifts(asked):
+    whole = tsquery(((tuple((token,) for token in asked.lifting)),)) if asked.lifting else None
+    titled = tsquery(asked.in_title) if asked.in_title else None
+    return [expression for expression in (whole, titled) if expression]
+
+
+def _any(ways):
+    return f"({' | '.join(_all(way) for way in ways)})"
+
+
+def _all(way):
+    return f"({' & '.join(_quoted(token) for token in way)})"
+
+
+def _quoted(token):
+    return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'"
