@@ -9,6 +9,7 @@ from handslaget.lists import Place
 from mysite.swedish_order import sort_key
 
 from . import engines, statement
+from .asked import Asked
 from .asking import asked_for, asked_without_dots
 from .kinds import kind_of_model
 
@@ -26,7 +27,8 @@ class Found:
     """One page of hits, and what there is in all.
 
     ``total`` counts the hits with all that is chosen, ``everywhere`` those with the words alone.
-    ``kinds`` and ``places`` count each kind and place by the other choices.
+    ``kinds`` and ``places`` count each kind and place by the other choices. ``asked`` is what the
+    engine was asked for, so that the page marks just what was found.
     """
 
     rows: list = field(default_factory=list)
@@ -37,6 +39,7 @@ class Found:
     number: int = 1
     is_second_try: bool = False
     is_simplified: bool = False
+    asked: Asked = field(default=Asked(()))
 
     @property
     def pages(self):
@@ -60,7 +63,7 @@ def _try(asked, wanted, at, **told):
         return Found()
     candidates, is_simplified = engines.candidates(asked)
     rows = statement.rows(candidates, wanted, at)
-    return _found(rows, wanted, **told, is_simplified=is_simplified)
+    return _found(rows, wanted, **told, asked=asked, is_simplified=is_simplified)
 
 
 def _found(rows, wanted, **told):

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from swedish import tokens
 
-REMEMBERED = 4096  # words; some hundred bytes each
+REMEMBERED = 20_000  # words; some hundred bytes each
 
 
 def is_same(one, other):
     """Whether a search for either word finds the other."""
-    return not _sought(one).isdisjoint(_told(other)) and not _sought(other).isdisjoint(_told(one))
+    return not _sought(one).isdisjoint(told(other)) and not _sought(other).isdisjoint(told(one))
 
 
 def places(phrase, words):
@@ -31,5 +31,6 @@ def _sought(word):
 
 
 @lru_cache(REMEMBERED)
-def _told(word):
+def told(word):
+    """The tokens that a text with this word in it is found by."""
     return frozenset(tokens.of_document("", word).split())
