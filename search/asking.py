@@ -10,19 +10,19 @@ from .synonyms import other_ways
 MOST_WAYS = 100  # of a synonym of several words
 
 
-def asked_for(query):
-    """What to ask an engine for first. One query, for the editors' synonyms."""
-    return _asked(query, tokens.of_word)
+def asked_for(query, synonyms=()):
+    """What to ask an engine for first; ``synonyms`` are the ways of EditorsWords."""
+    return _asked(query, synonyms, tokens.of_word)
 
 
-def asked_without_dots(query):
+def asked_without_dots(query, synonyms=()):
     """What to ask for when nothing was found: å, ä and ö meet a and o."""
-    return _asked(query, tokens.without_dots)
+    return _asked(query, synonyms, tokens.without_dots)
 
 
-def _asked(query, tokens_of):
+def _asked(query, synonyms, tokens_of):
     words = [part for word in query.words for part in tokens.words_in(word)]
-    also = other_ways(words)
+    also = other_ways(words, synonyms)
     ways = [_ways(word, more, tokens_of) for word, more in zip(words, also, strict=True)]
     titled = [tuple(way for way in each if _is_of_title(way)) for each in ways]
     return Asked(tuple(ways), _whole_title(words), tuple(titled) if all(titled) else ())

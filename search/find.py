@@ -11,6 +11,7 @@ from mysite.swedish_order import sort_key
 from . import engines, statement
 from .asked import Asked
 from .asking import asked_for, asked_without_dots
+from .editors_words import editors_words
 from .kinds import kind_of_model
 
 
@@ -47,15 +48,20 @@ class Found:
         return _pages(self.total)
 
 
-def find(wanted, at):
+def find(wanted, at, words=None):
     """What of ``wanted`` everyone may see at the moment ``at``: one statement, and one for places' names.
+
+    ``words`` are the EditorsWords, read here in one more query when they are not given.
 
     When nothing has the words as they are written, å, ä and ö meet a and o in a second try.
     """
-    found = _try(asked_for(wanted.query), wanted, at)
-    if found.everywhere or not wanted.query.words:
+    if not wanted.query.words:
+        return Found()
+    synonyms = (words or editors_words()).ways
+    found = _try(asked_for(wanted.query, synonyms), wanted, at)
+    if found.everywhere:
         return found
-    return _try(asked_without_dots(wanted.query), wanted, at, is_second_try=True)
+    return _try(asked_without_dots(wanted.query, synonyms), wanted, at, is_second_try=True)
 
 
 def _try(asked, wanted, at, **told):

@@ -8,7 +8,6 @@ from wagtail.models import Page
 from mysite.visibility import listed, open_documents
 
 from .models import Pick
-from .phrases import phrases
 from .same_word import places
 
 MOST = 3
@@ -21,19 +20,19 @@ class Picked:
     reason: str
 
 
-def picked(words, at, request):
-    """At most three picks for these words; one query, and one each for pages and documents of some."""
-    asked = [pick for pick in Pick.objects.all() if _is_for(pick, words)] if words else []
+def picked(words, kept, at, request):
+    """At most three picks for these words. No query when there is none, else three at most.
+
+    ``kept`` are the picks of EditorsWords.
+    """
+    keys = [key for phrases, key in kept if any(places(phrase, words) for phrase in phrases)]
+    asked = list(Pick.objects.filter(pk__in=keys)) if keys else []
     pages = _by_key(listed(Page.objects.all(), at), [pick.page_id for pick in asked])
     documents = _by_key(
         open_documents(get_document_model().objects.all()), [pick.document_id for pick in asked]
     )
     found = (_picked(pick, pages, documents, request) for pick in asked)
     return [one for one in found if one][:MOST]
-
-
-def _is_for(pick, words):
-    return any(places(phrase, words) for phrase in phrases(pick.words))
 
 
 def _by_key(goals, keys):

@@ -8,6 +8,7 @@ import threading
 import time
 from collections import Counter
 
+from django.conf import settings
 from django.db import DatabaseError
 from django.utils import timezone
 
@@ -59,8 +60,9 @@ tally = Tally()
 
 
 def count(query, hits, at):
-    """Remember one search in this process."""
-    tally.add(Searched(kept(query), hits), at)
+    """Remember one search in this process, if the site counts them."""
+    if settings.SEARCH_STATISTICS:
+        tally.add(Searched(kept(query), hits), at)
 
 
 def write_when_due(**kwargs):

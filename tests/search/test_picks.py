@@ -13,6 +13,7 @@ from wagtail.models import (
     PageViewRestriction,
 )
 
+from search.editors_words import editors_words
 from search.picks import picked
 from tests.factories import InvestmentFactory, TextPageFactory
 from tests.search.factories import PickFactory
@@ -20,8 +21,12 @@ from tests.search.factories import PickFactory
 AT = timezone.now()
 
 
+def shown(words):
+    return picked(words, editors_words().picks, AT, RequestFactory().get("/sok/"))
+
+
 def titles(*words):
-    return [one.title for one in picked(words, AT, RequestFactory().get("/sok/"))]
+    return [one.title for one in shown(words)]
 
 
 @pytest.fixture
@@ -38,8 +43,8 @@ def test_a_pick_is_shown_for_its_words_whatever_else_is_sought(page):
 
 def test_a_pick_says_where_and_why(page):
     PickFactory(words="lokal", page=page, ending="?typ=a", heading="Lokaler", reason="Se här.")
-    shown = picked(["lokal"], AT, RequestFactory().get("/sok/"))[0]
-    assert (shown.title, shown.url, shown.reason) == ("Lokaler", f"{page.url}?typ=a", "Se här.")
+    (one,) = shown(["lokal"])
+    assert (one.title, one.url, one.reason) == ("Lokaler", f"{page.url}?typ=a", "Se här.")
 
 
 def private(page):
@@ -89,12 +94,12 @@ def test_the_cost_is_the_same_for_one_and_for_three(home, django_assert_num_quer
     titles("lokal")
     with django_assert_num_queries(
         3
-    ):  # the third asks which site this is; a page has asked already
+    ):  # the last asks which site this is; a page has asked already
         titles("lokal")
     PickFactory(words="lokal"), PickFactory(words="lokal")
     with django_assert_num_queries(
         3
-    ):  # the third asks which site this is; a page has asked already
+    ):  # the last asks which site this is; a page has asked already
         titles("lokal")
     with django_assert_num_queries(1):
         titles("annat")
