@@ -92,14 +92,11 @@ def test_three_at_most_and_in_their_order(home):
 def test_the_cost_is_the_same_for_one_and_for_three(home, django_assert_num_queries):
     PickFactory(words="lokal")
     titles("lokal")
-    with django_assert_num_queries(
-        3
-    ):  # the last asks which site this is; a page has asked already
+    # Words, picks, their pages, and which site this is: a page has asked for that already.
+    with django_assert_num_queries(4):
         titles("lokal")
     PickFactory(words="lokal"), PickFactory(words="lokal")
-    with django_assert_num_queries(
-        3
-    ):  # the last asks which site this is; a page has asked already
+    with django_assert_num_queries(4):
         titles("lokal")
     with django_assert_num_queries(1):
         titles("annat")
