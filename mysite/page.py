@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from swedish import tokens
 
+from . import title_beginnings
 from .indexed_text import indexed_names, indexed_texts
 from .page_form import CarefulPageForm
 from .page_links import documents_in_page, keys_in_page
@@ -94,6 +95,7 @@ class SubstantivePage(Page):
         index.SearchField("intro"),
         index.RelatedFields("tags", [index.SearchField("name")]),
         index.SearchField("search_tokens"),
+        index.AutocompleteField("title_beginnings"),
         index.FilterField("review_date"),
     ]
 
@@ -134,6 +136,10 @@ class SubstantivePage(Page):
         """What the site's own search looks for: all that is indexed, as Swedish base forms."""
         texts = [*indexed_texts(self), *indexed_names(self)]
         return tokens.of_document(self.title, " ".join(texts))
+
+    def title_beginnings(self):
+        """What the site's own search suggests the page by, while its title is being typed."""
+        return title_beginnings.of_title(self.title)
 
     def meta_description(self):
         """What search engines and shared links are told."""

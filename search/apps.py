@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class SearchConfig(AppConfig):
@@ -6,6 +7,8 @@ class SearchConfig(AppConfig):
     verbose_name = "Sök"
 
     def ready(self):
-        from . import signal_handlers  # noqa: PLC0415  models are loaded now, not before
+        from . import signal_handlers  # noqa: PLC0415  models are loaded by now
+        from .statistics import after_migrating  # noqa: PLC0415  models are loaded by now
 
+        post_migrate.connect(after_migrating, sender=self, dispatch_uid="search_statistics")
         signal_handlers.connect()

@@ -13,12 +13,14 @@ from wagtail.models import ReferenceIndex
 from wagtail.models.reference_index import ReferenceGroups
 
 from search import engines
+from search.engines import beginnings
 
 # What asks for results: a search, and whoever goes through the uses of something. Their number
 # alone stands beside every form of the admin, and no test looks at it there.
 READERS = (
     (BaseSearchBackend, "_search"),
     (engines, "candidates"),
+    (beginnings, "candidates"),
     (ReferenceGroups, "__iter__"),
 )
 _blocks = []  # the last says whether pages are written to the indexes now

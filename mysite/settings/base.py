@@ -131,7 +131,7 @@ WAGTAIL_DATETIME_FORMAT = "%Y-%m-%d %H:%M"
 WAGTAIL_TIME_FORMAT = "%H:%M"
 WAGTAILSEARCH_BACKENDS = {
     # SEARCH_CONFIG is PostgreSQL's; its own default follows the server's locale, most often English.
-    "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "swedish"},
+    "default": {"BACKEND": "search.backends.database", "SEARCH_CONFIG": "swedish"},
 }
 SEARCH_STATISTICS = True  # how often words are sought, never by whom
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]

@@ -24,6 +24,11 @@ def tsquery(words):
     return " & ".join(_any(ways) for ways in words)
 
 
+def beginning(tokens):
+    """The expression for titles with all the tokens, the last one as a beginning."""
+    return f"{' & '.join(_quoted(token) for token in tokens)}:*"
+
+
 def _lifts(asked):
     whole = tsquery(((tuple((token,) for token in asked.lifting)),)) if asked.lifting else None
     titled = tsquery(asked.in_title) if asked.in_title else None

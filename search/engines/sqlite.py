@@ -24,6 +24,11 @@ def match(words):
     return f"body : ({' AND '.join(_any(ways) for ways in words)})"
 
 
+def beginning(tokens):
+    """The expression for titles with all the tokens, the last one as a beginning."""
+    return f"autocomplete : ({' AND '.join(_quoted(token) for token in tokens)} *)"
+
+
 def _lifts(asked):
     whole = match(((tuple((token,) for token in asked.lifting)),)) if asked.lifting else None
     titled = match(asked.in_title) if asked.in_title else None

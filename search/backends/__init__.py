@@ -1,0 +1,1 @@
+"""Wagtail's search backends as this site uses them: the ones of WAGTAILSEARCH_BACKENDS."""
