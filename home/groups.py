@@ -57,6 +57,7 @@ LISTS = {
     ),
     "events": ("arena", "venue", "eventsource"),
     "dialogue": ("contactpoint",),
+    "search": ("synonym", "pick"),
     "wagtailredirects": ("redirect",),
 }
 # A consent is recorded and withdrawn, never edited or deleted.

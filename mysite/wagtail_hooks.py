@@ -38,6 +38,11 @@ def keep_what_is_typed_while_a_draft_is_stored():
     return format_html('<script src="{}" defer></script>', static("js/keep-what-is-typed.js"))
 
 
+@hooks.register("insert_global_admin_js")
+def publish_when_the_draft_is_stored():
+    return format_html('<script src="{}" defer></script>', static("js/publish-after-the-draft.js"))
+
+
 @hooks.register("construct_wagtail_userbar")
 def explain_faults_in_swedish(request, items, page):
     use_swedish_checker(items)

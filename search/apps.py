@@ -7,7 +7,8 @@ class SearchConfig(AppConfig):
     verbose_name = "Sök"
 
     def ready(self):
-        from . import checks  # noqa: F401, PLC0415  checks register themselves; models are loaded now
+        from . import checks, signal_handlers  # noqa: F401, PLC0415  checks register themselves; models are loaded now
         from .statistics import after_migrating  # noqa: PLC0415  models are loaded by now
 
         post_migrate.connect(after_migrating, sender=self, dispatch_uid="search_statistics")
+        signal_handlers.connect()

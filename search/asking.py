@@ -1,30 +1,49 @@
 """What a visitor's words are asked as: the one place where a word gets more ways to be met."""
 
+from itertools import islice, product
+
 from swedish import tokens
 
 from .asked import Asked
+from .synonyms import other_ways
+
+MOST_WAYS = 100  # of a synonym of several words
 
 
-def asked_for(query):
-    """What to ask an engine for first."""
-    return _asked(query, tokens.of_word)
+def asked_for(query, synonyms=()):
+    """What to ask an engine for first; ``synonyms`` are the ways of EditorsWords."""
+    return _asked(query, synonyms, tokens.of_word)
 
 
-def asked_without_dots(query):
+def asked_without_dots(query, synonyms=()):
     """What to ask for when nothing was found: å, ä and ö meet a and o."""
-    return _asked(query, tokens.without_dots)
+    return _asked(query, synonyms, tokens.without_dots)
 
 
-def _asked(query, tokens_of):
+def _asked(query, synonyms, tokens_of):
     words = [part for word in query.words for part in tokens.words_in(word)]
-    ways = [_ways(word, tokens_of) for word in words]
-    titled = [tuple(way for way in each if way[0].startswith(tokens.TITLE)) for each in ways]
+    also = other_ways(words, synonyms)
+    ways = [_ways(word, more, tokens_of) for word, more in zip(words, also, strict=True)]
+    titled = [tuple(way for way in each if _is_of_title(way)) for each in ways]
     return Asked(tuple(ways), _whole_title(words), tuple(titled) if all(titled) else ())
 
 
-def _ways(word, tokens_of):
-    """Each token by itself is a way to meet the word. Synonyms come here as more ways."""
-    return tuple((token,) for token in tokens_of(word))
+def _ways(word, phrases, tokens_of):
+    """Each token by itself is a way to meet the word; of a synonym, a token of each of its words."""
+    ways = [(token,) for token in tokens_of(word)]
+    for phrase in phrases:
+        ways += islice(product(*(_sought(each, tokens_of, phrase) for each in phrase)), MOST_WAYS)
+    return tuple(dict.fromkeys(ways))
+
+
+def _sought(word, tokens_of, phrase):
+    """Its tokens; in a longer phrase without those of a title, since what is in it is also anywhere."""
+    found = tokens_of(word)
+    return [one for one in found if len(phrase) == 1 or not one.startswith(tokens.TITLE)]
+
+
+def _is_of_title(way):
+    return all(token.startswith(tokens.TITLE) for token in way)
 
 
 def _whole_title(words):

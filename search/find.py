@@ -9,7 +9,9 @@ from handslaget.lists import Place
 from mysite.swedish_order import sort_key
 
 from . import engines, statement
+from .asked import Asked
 from .asking import asked_for, asked_without_dots
+from .editors_words import editors_words
 from .kinds import kind_of_model
 
 
@@ -26,7 +28,8 @@ class Found:
     """One page of hits, and what there is in all.
 
     ``total`` counts the hits with all that is chosen, ``everywhere`` those with the words alone.
-    ``kinds`` and ``places`` count each kind and place by the other choices.
+    ``kinds`` and ``places`` count each kind and place by the other choices. ``asked`` is what the
+    engine was asked for, so that the page marks just what was found.
     """
 
     rows: list = field(default_factory=list)
@@ -37,6 +40,7 @@ class Found:
     number: int = 1
     is_second_try: bool = False
     is_simplified: bool = False
+    asked: Asked = field(default=Asked(()))
 
     @property
     def pages(self):
@@ -44,15 +48,20 @@ class Found:
         return _pages(self.total)
 
 
-def find(wanted, at):
+def find(wanted, at, words=None):
     """What of ``wanted`` everyone may see at the moment ``at``: one statement, and one for places' names.
+
+    ``words`` are the EditorsWords, read here in one more query when they are not given.
 
     When nothing has the words as they are written, å, ä and ö meet a and o in a second try.
     """
-    found = _try(asked_for(wanted.query), wanted, at)
-    if found.everywhere or not wanted.query.words:
+    if not wanted.query.words:
+        return Found()
+    synonyms = (words or editors_words()).ways
+    found = _try(asked_for(wanted.query, synonyms), wanted, at)
+    if found.everywhere:
         return found
-    return _try(asked_without_dots(wanted.query), wanted, at, is_second_try=True)
+    return _try(asked_without_dots(wanted.query, synonyms), wanted, at, is_second_try=True)
 
 
 def _try(asked, wanted, at, **told):
@@ -60,7 +69,7 @@ def _try(asked, wanted, at, **told):
         return Found()
     candidates, is_simplified = engines.candidates(asked, at)
     rows = statement.rows(candidates, wanted, at)
-    return _found(rows, wanted, **told, is_simplified=is_simplified)
+    return _found(rows, wanted, **told, asked=asked, is_simplified=is_simplified)
 
 
 def _found(rows, wanted, **told):

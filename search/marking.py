@@ -1,11 +1,16 @@
-"""Marks the sought words in a text, as parts for the template: no markup is built in Python."""
+"""Marks the sought words in a text, as parts for the template: no markup is built in Python.
 
-import re
+The index's own analysis says which words those are, so just what was found is marked: other forms,
+compounds and the editors' synonyms too.
+"""
+
 from dataclasses import dataclass
 
-WORD = re.compile(r"[^\W_]+")
+from swedish import tokens
+
+from .same_word import told
+
 LENGTH = 220  # characters of an excerpt: about two lines on a wide screen, four on a phone
-SHORTEST_STEM = 4  # a shorter word is marked only whole, or "år" would mark half of the text
 
 
 @dataclass(frozen=True)
@@ -14,41 +19,41 @@ class Part:
     marked: bool
 
 
-def words_in(text):
-    """The words of a text, folded: "Hamnen, Åsa" gives ["hamnen", "åsa"]."""
-    return WORD.findall(text.casefold())
+class Sought:
+    """What was asked for (search/asked.py), as the words of texts that meet any part of it."""
+
+    def __init__(self, asked):
+        self._tokens = {token for ways in asked.words for way in ways for token in way}
+
+    def places(self, text):
+        """Where the sought words begin and end in the text, from the first on."""
+        for found in tokens.FIND.finditer(text) if self._tokens else ():
+            if not self._tokens.isdisjoint(told(found.group())):
+                yield found.span()
 
 
-def mark(text, words):
-    """Split ``text`` into parts, the sought words marked; a longer form of a word counts too."""
-    pattern = _pattern(words)
-    if not pattern:
-        return [Part(text, marked=False)]
-    pieces = pattern.split(text)
-    parts = [Part(piece, marked=bool(place % 2)) for place, piece in enumerate(pieces)]
+def mark(text, sought):
+    """Split ``text`` into parts, the sought words marked."""
+    parts, end = [], 0
+    for start, stop in sought.places(text):
+        parts += [Part(text[end:start], marked=False), Part(text[start:stop], marked=True)]
+        end = stop
+    parts.append(Part(text[end:], marked=False))
     return [part for part in parts if part.text]
 
 
-def holds(text, words):
-    """Whether any of the words is in the text."""
-    pattern = _pattern(words)
-    return bool(pattern and pattern.search(text))
+def holds(text, sought):
+    """Whether any of the sought words is in the text."""
+    return any(True for _ in sought.places(text))
 
 
-def excerpt(text, words):
+def excerpt(text, sought):
     """About 220 characters of ``text`` around the first sought word, whole words, dots where cut."""
-    pattern = _pattern(words)
-    match = pattern.search(text) if pattern else None
-    start = max(0, match.start() - LENGTH // 3) if match else 0
+    first, _ = next(sought.places(text), (0, 0))
+    start = max(0, first - LENGTH // 3)
     end = start + LENGTH
     before, after = start > 0, end < len(text)
     piece = text[start:end]
     if before:
         piece = f"… {piece.partition(' ')[2] or piece}"
     return f"{piece.rpartition(' ')[0] or piece} …" if after else piece
-
-
-def _pattern(words):
-    parts = sorted(set(words_in(" ".join(words))), key=len, reverse=True)
-    forms = [re.escape(part) + (r"\w*" if len(part) >= SHORTEST_STEM else "") for part in parts]
-    return re.compile(rf"(?<!\w)({'|'.join(forms)})(?!\w)", re.IGNORECASE) if forms else None

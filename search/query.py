@@ -28,13 +28,13 @@ class Query:
 
 def read_query(raw):
     """Read any string whatever: the first 100 characters, of them the first ten words."""
-    text = " ".join(_printable(raw[:MAX_CHARACTERS]).split())
+    text = " ".join(printable(raw[:MAX_CHARACTERS]).split())
     words = [word for word in WORD.findall(text) if _has_indexed_character(word)]
     was_cut = len(raw) > MAX_CHARACTERS or len(words) > MAX_WORDS
     return Query(text, tuple(words[:MAX_WORDS]), was_cut)
 
 
-def _printable(text):
+def printable(text):
     """Composed letters; invisible marks gone; control characters and broken halves become spaces."""
     composed = unicodedata.normalize("NFC", text)
     return "".join(REPLACED.get(unicodedata.category(sign), sign) for sign in composed)

@@ -23,14 +23,14 @@ class Result:
     text: list[Part]
 
 
-def results(keys, words, at, request):
+def results(keys, sought, at, request):
     """The pages with these primary keys as results, in three queries at most, however many they are."""
     pages = with_contents(keys, at)
     titles = _titles_above(pages, at)
-    return [_result(page, words, titles, request) for page in pages]
+    return [_result(page, sought, titles, request) for page in pages]
 
 
-def _result(page, words, titles, request):
+def _result(page, sought, titles, request):
     kind = kind_of(page)
     return Result(
         url=page.get_url(request),
@@ -38,17 +38,17 @@ def _result(page, words, titles, request):
         # The label says already in which section a page of a kind of its own stands.
         trail=[titles[path] for path in _paths_above(page) if path in titles and not kind.model],
         day=getattr(page, kind.day) if kind.day else None,
-        title=mark(page.title, words),
-        text=mark(_text(page, words), words),
+        title=mark(page.title, sought),
+        text=mark(_text(page, sought), sought),
     )
 
 
-def _text(page, words):
+def _text(page, sought):
     """The first text that holds a sought word, else what the page says about itself."""
     summary = page.snippet_text()
     texts = [summary, *indexed_texts(page)]
-    chosen = next((text for text in texts if holds(text, words)), summary)
-    return excerpt(chosen, words)
+    chosen = next((text for text in texts if holds(text, sought)), summary)
+    return excerpt(chosen, sought)
 
 
 def _titles_above(pages, at):

@@ -1,7 +1,11 @@
-"""The search page's address."""
+"""The search's addresses, below /sok/."""
 
 from django.urls import path
 
+from .feed_view import search_feed
 from .views import search
 
-urlpatterns = [path("", search, name="search")]
+urlpatterns = [
+    path("", search, name="search"),
+    path("atom/", search_feed, name="search_atom"),
+]

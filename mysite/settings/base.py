@@ -144,6 +144,7 @@ WAGTAILSEARCH_BACKENDS = {
     "default": {"BACKEND": "search.backends.database", "SEARCH_CONFIG": "swedish"},
     **search_engine.backends(env("ELASTICSEARCH_URL")),
 }
+SEARCH_STATISTICS = True  # how often words are sought, never by whom
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_IMAGE_FORM_BASE = "mysite.image_form.ImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024

@@ -122,6 +122,40 @@ def test_what_is_typed_before_the_form_is_watched_is_stored(editor):
     assert as_stored(page).startswith("Genast: ")
 
 
+def is_first_draft(request):
+    return (
+        request.method == "POST" and "json" in request.headers["accept"] and "/add/" in request.url
+    )
+
+
+def test_publishing_waits_for_the_first_draft_on_its_way(editor):
+    page = editor.page
+    open_new(page, "Nyheter", "nyhet")
+    page.wait_for_function(WATCHED)
+    # Takes longer to come back than somebody needs to find the button.
+    page.route("**/add/**", lambda route: late(page, route))
+    for name in ("title", "intro", "responsible", "deputy"):
+        page.locator(f"[name={name}]").fill("Exempel: genast ut")
+    page.locator("[name=review_date]").fill(DAY.isoformat())
+    page.keyboard.press("Escape")
+    with page.expect_request(is_first_draft):
+        pass
+    page.get_by_role("button", name="Fler åtgärder").last.click()
+    page.get_by_role("button", name="Publicera", exact=True).click()
+    page.locator(".messages .success").wait_for()
+    row = page.get_by_role("row").filter(has_text="Exempel: genast ut")
+    assert "Publicerad" in row.inner_text()  # one row, or it would be refused as ambiguous
+
+
+def late(page, route):
+    if is_first_draft(route.request):
+        answer = route.fetch()
+        page.wait_for_timeout(2000)
+        route.fulfill(response=answer)
+    else:
+        route.continue_()
+
+
 def test_a_flat_list_hides_none_of_its_rows(editor):
     editor.go("/admin/insatser/")
     rows = editor.page.locator(".result-list")

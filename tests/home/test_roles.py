@@ -52,8 +52,18 @@ from tests.programme_factories import (
     ResponsibleBodyFactory,
     TrackFactory,
 )
+from tests.search.factories import PickFactory, SynonymFactory
 
-OUR_ROOMS = {"mysite", "handslaget", "dialogue", "ambassadors", "initiatives", "events", "home"}
+OUR_ROOMS = {
+    "mysite",
+    "handslaget",
+    "dialogue",
+    "ambassadors",
+    "initiatives",
+    "events",
+    "home",
+    "search",
+}
 SNIPPETS = {
     "events_arena": ArenaFactory,
     "events_venue": VenueFactory,
@@ -69,7 +79,12 @@ SNIPPETS = {
     "handslaget_factfigure": FactFigureFactory,
     "handslaget_keymessage": KeyMessageFactory,
 }
-OUR_NAMES = ("wagtailsnippets_", "wagtailsnippetchoosers_", "matvarden:", "kalenderkallor:")
+OUR_NAMES = (
+    *("wagtailsnippets_", "wagtailsnippetchoosers_"),
+    *("matvarden:", "kalenderkallor:", "synonymer:", "redaktionens-val:"),
+)
+SEARCH_LISTS = {"synonymer": SynonymFactory, "redaktionens-val": PickFactory}
+SEARCH_REPORTS = ("missed_report", "sought_report", "search_weeks_report")
 # Lists whose entries are published, with drafts and versions.
 PUBLISHED_SNIPPETS = {"handslaget_factfigure", "handslaget_keymessage"}
 PARTNER_PAGES = {"initiativ": InitiativeFactory, "evenemang": EventFactory}
@@ -150,6 +165,23 @@ TABLE = {
     "kalenderkallor:history": "LHH222HH LHHxxxHH",
     "kalenderkallor:history_results": "LHH222HH LHHxxxHH",
     "kalenderkallor:usage": "LHH222HH LHHxxxHH",
+    **rows(
+        SEARCH_LISTS,
+        {
+            "{}:index": "LHH222HH LHHxxxHH",
+            "{}:index_results": "LHH222HH LHHxxxHH",
+            "{}:add": "LHH222HH LHH222HH",
+            "{}:edit": "LHH222HH LHH222HH",
+            "{}:delete": "LHH222HH LHHrrrHH",
+            "{}:history": "LHH222HH LHHxxxHH",
+            "{}:history_results": "LHH222HH LHHxxxHH",
+            "{}:usage": "LHH222HH LHHxxxHH",
+        },
+    ),
+    **rows(
+        SEARCH_REPORTS,
+        {"{}": "LHH222HH LHHxxxHH", "{}_results": "LHH222HH LHHxxxHH"},
+    ),
     "review_report": "L22222HH LxxxxxHH",
     "review_report_results": "L22222HH LxxxxxHH",
     "picture_report": "L22222HH LxxxxxHH",
@@ -233,6 +265,7 @@ def site(home):
     targets |= {name: make() for name, make in SNIPPETS.items()}
     for name in PUBLISHED_SNIPPETS:
         targets[name].save_revision()
+    targets |= {name: make() for name, make in SEARCH_LISTS.items()}
     targets["matvarden"] = MeasurementFactory(indicator=targets["indikatorer"])
     targets["kalenderkallor"] = SourceFactory(address="", file_name="a.ics")
     targets["kalenderkallor:release"] = SourcedEvent.objects.create(

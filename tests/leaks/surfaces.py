@@ -14,6 +14,7 @@ from . import canaries
 # Address names of the resolver that the public can reach, and the surface that covers each.
 ADDRESSES = {
     "search": "search",
+    "search_atom": "search feed",
     "sitemap": "sitemap",
     "robots": "robots",
     "security_txt": "security.txt",
@@ -226,6 +227,9 @@ def searches():
     for slug, names in kinds.items():
         shown = {name: everything[name] for name in names}
         yield Surface(f"search, {slug}", f"/sok/?q={canaries.COMMON}&typ={slug}", shown)
+        yield Surface(f"search feed, {slug}", f"/sok/atom/?q={canaries.COMMON}&typ={slug}", shown)
+    yield Surface("search feed", f"/sok/atom/?q={canaries.COMMON}")
+    yield Surface("search, what was meant", f"/sok/?q={canaries.COMMON[:-1]}")
 
 
 def public_pages(pages):

@@ -62,6 +62,7 @@ def test_the_kinds_of_canary_are_the_page_types_that_lists_show():
     "name",
     [
         "search",
+        "search feed",
         "sitemap",
         "robots",
         "security.txt",

@@ -33,7 +33,7 @@ def test_no_secret_word_finds_anything(site):
 
 @pytest.mark.django_db
 def test_the_counts_of_the_search_are_of_public_pages_only(site, client):
-    counts = dict(client.get("/sok/", {"q": canaries.COMMON}).context["kinds"])
+    counts = client.get("/sok/", {"q": canaries.COMMON}).context["found"].kinds
     by_slug = {kind.slug: count for kind, count in counts.items()}
     # The public one and the one whose draft is secret; events thrice, to come, gone by and the
     # council's; reports and texts are pages.

@@ -164,11 +164,12 @@ def test_types_are_offered_with_counts_and_the_chosen_one_is_told(client, home):
     answer = client.get(URL, {"q": "skylt", "typ": "evenemang"})
     page = answer.content.decode()
     assert "1 träff på skylt bland evenemang" in page
-    assert [(kind.slug, count) for kind, count in answer.context["kinds"]] == [
-        ("evenemang", 1),
-        ("sidor", 1),
+    kinds = answer.context["choices"].facets[0].options
+    assert [(one.value, one.count, one.chosen) for one in kinds] == [
+        ("", 2, False),
+        ("evenemang", 1, True),
+        ("sidor", 1, False),
     ]
-    assert page.count('aria-current="true"') == 1
 
 
 def test_a_type_without_hits_points_to_the_other_types(client, harbour):
@@ -245,7 +246,7 @@ def test_the_queries_do_not_grow_with_the_hits(client, home, rounds, django_asse
         one_of_each("Skylt")
     client.get(URL, {"q": "skylt", "ordning": "nyast"})
     cache.clear()
-    with django_assert_num_queries(8 + search_engine.QUERIES):
+    with django_assert_num_queries(9 + search_engine.QUERIES):
         client.get(URL, {"q": "skylt", "ordning": "nyast"})
 
 

@@ -1,0 +1,31 @@
+"""Which searches are counted, and which of their words are kept."""
+
+import re
+from dataclasses import dataclass
+
+MOST_DIGITS = 5  # more are a phone number, a personnummer or a case number
+ROBOT = re.compile(
+    r"bot\b|bot[/;_-]|crawl|spider|slurp|preview|fetch|monitor|scan|python|curl|wget|headless", re.I
+)
+
+
+@dataclass(frozen=True)
+class Searched:
+    """What is kept of one search: the words, empty if they may be about a person, and the hits."""
+
+    words: str
+    hits: int
+
+
+def is_counted(request):
+    """Whether a visitor has typed the words now: not a robot, a further page or a filter."""
+    agent = request.headers.get("User-Agent", "")
+    return request.method == "GET" and request.GET.keys() == {"q"} and not ROBOT.search(agent)
+
+
+def kept(query):
+    """The words in lower case, or an empty string where they may say who somebody is."""
+    digits = sum(sign.isdecimal() for sign in query.text)
+    if "@" in query.text or digits > MOST_DIGITS or query.was_cut:
+        return ""
+    return str(query).casefold()[:100]

@@ -1,0 +1,57 @@
+"""Menade du: a search like this one that has hits, made of words in titles, tags and synonyms."""
+
+from difflib import get_close_matches
+
+from taggit.models import Tag
+from wagtail.models import Page
+
+from mysite.page import PageTag
+from mysite.visibility import listed
+from swedish.tokens import words_in
+
+from .find import find
+from .query import read_query
+from .wanted import Wanted
+
+SHORTEST = 4  # letters; every shorter word is like many others
+MOST_TITLES = 20_000
+LIKENESS = 0.75  # of difflib: one letter wrong in four is .75, two swapped in six .83
+
+
+def meant(wanted, found, words, at):
+    """The query with words exchanged for those nearest, if that finds anything; or None.
+
+    No query unless nothing was found; then two, and those of the search that is offered.
+    ``words`` are the EditorsWords.
+    """
+    query = wanted.query
+    if found.everywhere or not query.words:
+        return None
+    known = known_words(at) | _words_of(words.ways)
+    typed = [part for word in query.words for part in words_in(word)]
+    nearest = [_nearest(word, known) for word in typed]
+    if nearest == typed:
+        return None
+    offered = read_query(" ".join(nearest))
+    return offered if find(Wanted(offered), at, words).everywhere else None
+
+
+def known_words(at):
+    """Words of the titles and tags of what everyone may see."""
+    pages = listed(Page.objects.filter(depth__gt=1), at).order_by()
+    titles = pages.values_list("title", flat=True)[:MOST_TITLES]
+    carried = PageTag.objects.filter(content_object__in=pages.values("pk"))
+    tags = Tag.objects.filter(page_tags__in=carried).values_list("name", flat=True).distinct()
+    return {word for text in (*titles, *tags) for word in words_in(text) if len(word) >= SHORTEST}
+
+
+def _words_of(ways):
+    return {word for sought, _ in ways for word in sought if len(word) >= SHORTEST}
+
+
+def _nearest(word, known):
+    """The known word most like this one; itself if it is known, too short or like none."""
+    if word in known or len(word) < SHORTEST:
+        return word
+    near = [each for each in known if abs(len(each) - len(word)) <= 2]
+    return next(iter(get_close_matches(word, sorted(near), n=1, cutoff=LIKENESS)), word)
