@@ -1,10 +1,11 @@
 """How much a source may take: time, bytes, memory, redirects, events and dates."""
 
-import resource
 import time
 from dataclasses import asdict, dataclass
 
-MEGABYTE = 1024 * 1024
+from mysite import confinement
+from mysite.confinement import MEGABYTE
+
 MOST_EVENTS = 5_000
 MOST_DATES_OF_ONE = 500
 DAYS_BACK, DAYS_AHEAD = 31, 550  # what lies outside is not read in
@@ -40,12 +41,5 @@ class Deadline:
 
 
 def confine(limits):
-    """Bind this process for ever. The kernel holds it: a library cannot forget it."""
-    seconds = int(limits.seconds) + 1
-    for what, most in (
-        (resource.RLIMIT_AS, limits.memory),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, LARGEST_REPLY),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        resource.setrlimit(what, (most, most))
+    """Bind this process to its limits for ever."""
+    confinement.confine(seconds=limits.seconds, memory=limits.memory, output=LARGEST_REPLY)
