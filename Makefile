@@ -1,6 +1,6 @@
 # Everything one does with the site from a shell. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-readers coverage test-postgres test-search check bench shots messages requirements clean
+.PHONY: help run test test-readers coverage test-postgres test-search check bench bench-search shots messages requirements clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -38,6 +38,10 @@ check: $(VENV)/.tests ## Lint, and check formats, migrations, settings, translat
 
 bench: $(VENV)/.tests ## Measure queries and feeds, as ratios
 	@$(BIN)/python -m bench
+
+bench-search: $(VENV)/.tests ## Measure the search on 1,000, 10,000 and 50,000 pages, on each database (takes long)
+	@$(BIN)/python -m bench.search
+	@scripts/with-postgres.sh $(BIN)/python -m bench.search --given
 
 shots: $(VENV)/.tests ## Photograph every page type on phone and desktop, light and dark, into shots/
 	@$(BIN)/python -m tests.browser.shots

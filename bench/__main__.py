@@ -4,7 +4,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-FRAME = {"__init__", "__main__", "events", "report", "site"}
+FRAME = {
+    "__init__",
+    "__main__",
+    "events",
+    "report",
+    "site",
+    "search",
+    "search_site",
+    "search_words",
+}
 
 
 def main():

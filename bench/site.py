@@ -9,15 +9,22 @@ import tempfile
 def empty_site():
     """Set Django up on a fresh, migrated SQLite file while the block lasts."""
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings.test"
         os.environ["DATABASE_URL"] = f"sqlite:///{folder}/bench.sqlite3"
-        import django
+        with given_site():
+            yield
 
-        django.setup()
-        from django.core.management import call_command
 
-        call_command("migrate", verbosity=0)
-        yield
+@contextlib.contextmanager
+def given_site():
+    """Set Django up on the database of DATABASE_URL, and migrate it."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "mysite.settings.test"
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    yield
 
 
 def queries(address):

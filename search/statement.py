@@ -6,15 +6,17 @@ has narrowed it to. Its rows are (part, key, number).
 
 # ruff: noqa: S608  What is written into it are names and words of our own; values are parameters.
 
+from functools import partial
+
 from django.db import connection
 from django.db.models import DateTimeField, F, Value
 from django.db.models.functions import Cast, Coalesce
-from wagtail.models import Page
 
 from mysite.swedish_order import COLLATION
-from mysite.visibility import listed
 
+from .compiled import Compiled
 from .narrowing import in_place, in_time, of_kind, place_lists
+from .open_hits import open_hits
 from .wanted import BEST, NEWEST, TITLE
 
 HITS_ON_A_PAGE = 10
@@ -29,11 +31,9 @@ ORDERS = {
     TITLE: (F("title"), f'compared COLLATE "{COLLATION}", score, pk DESC'),
 }
 
-SEEN = """
-, seen(is_document, pk, type, compared, score) AS MATERIALIZED (
-    SELECT 0, hit.pk, open_page.type, open_page.compared, hit.score
-    FROM hit CROSS JOIN open_page WHERE hit.is_document = 0 AND open_page.pk = hit.pk
-)"""
+OPEN_HITS = {
+    order: Compiled(partial(open_hits, compared)) for order, (compared, _) in ORDERS.items()
+}
 
 
 def rows(candidates, wanted, at):
@@ -46,13 +46,10 @@ def rows(candidates, wanted, at):
 
 def _seen(candidates, wanted, at):
     """Documents' texts come here as a second SELECT, with ``open_documents`` for ``open_page``."""
-    compared, _ = ORDERS[wanted.order]
-    pages = listed(Page.objects.filter(depth__gt=1), at).order_by()
-    pages = pages.values_list("pk", "content_type_id", compared)
     yield f"WITH hit(is_document, pk, score) AS MATERIALIZED ({candidates.sql})", candidates.params
-    sql, params = pages.query.sql_with_params()
-    yield f", open_page(pk, type, compared) AS ({sql})", params
-    yield SEEN, ()
+    sql, params = OPEN_HITS[wanted.order].at(at)
+    yield f", seen_page(score, pk, type, compared) AS ({sql})", params
+    yield ", seen AS MATERIALIZED (SELECT 0 AS is_document, seen_page.* FROM seen_page)", ()
 
 
 def _counts(wanted):

@@ -14,7 +14,7 @@ TOGETHER = (
     f"CREATE INDEX IF NOT EXISTS search_title_and_body ON {ENTRIES} USING gin ((title || body))"
 )
 STATEMENTS = {
-    "sqlite": (f"PRAGMA analysis_limit = {MOST_ROWS}", f"ANALYZE {PAGES}", f"ANALYZE {ENTRIES}"),
+    "sqlite": (f"PRAGMA analysis_limit = {MOST_ROWS}", f"ANALYZE {ENTRIES}"),
     "postgresql": (f"ANALYZE {PAGES}", f"ANALYZE {ENTRIES}"),
 }
 

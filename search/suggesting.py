@@ -4,11 +4,14 @@ from django.db import connection
 from wagtail.models import Page
 
 from mysite.title_beginnings import as_written, without_dots
-from mysite.visibility import listed
 from swedish.tokens import words_in
 
+from .compiled import Compiled
 from .engines import beginnings
+from .open_hits import suggested
 from .query import read_query
+
+OPEN = Compiled(suggested)
 
 
 def suggestions(typed, at, limit=8):
@@ -25,8 +28,7 @@ def suggestions(typed, at, limit=8):
 
 def _pages(words, token_of, at, limit):
     found = beginnings.candidates([token_of(word) for word in words])
-    pages = listed(Page.objects.filter(depth__gt=1), at).order_by()
-    sql, params = pages.values_list("pk", "title").query.sql_with_params()
+    sql, params = OPEN.at(at)
     with connection.cursor() as cursor:
         cursor.execute(_statement(found.sql, sql), (*found.params, *params, limit))
         keys = [key for (key,) in cursor.fetchall()]
@@ -36,6 +38,5 @@ def _pages(words, token_of, at, limit):
 
 def _statement(hits, pages):
     return f"""
-    WITH hit(pk) AS MATERIALIZED ({hits}), open_page(pk, title) AS ({pages})
-    SELECT open_page.pk FROM hit CROSS JOIN open_page WHERE open_page.pk = hit.pk
-    ORDER BY LENGTH(title), title, open_page.pk LIMIT %s"""  # noqa: S608  our own statements
+    WITH hit(is_document, pk) AS MATERIALIZED ({hits}), open_page(pk, title) AS ({pages})
+    SELECT pk FROM open_page ORDER BY LENGTH(title), title, pk LIMIT %s"""  # noqa: S608  our own statements

@@ -6,14 +6,14 @@ from . import postgresql, sqlite
 from .candidates import Candidates
 from .entries import TABLE, marks, page_types
 
-MOST = 500  # a single letter begins a word on most pages; so many are enough to choose from
+MOST = 200  # a single letter begins a word on most pages; so many are enough to choose from
 QUERIES = {
     "sqlite": (
-        f"SELECT CAST(entry.object_id AS INTEGER) FROM {sqlite.FTS} "  # noqa: S608  our own tables
+        f"SELECT 0, CAST(entry.object_id AS INTEGER) FROM {sqlite.FTS} "  # noqa: S608  our own tables
         f"CROSS JOIN {TABLE} entry ON entry.id = {sqlite.FTS}.rowid WHERE {sqlite.FTS} MATCH %s"
     ),
     "postgresql": (
-        f"SELECT CAST(entry.object_id AS bigint) FROM {TABLE} entry "  # noqa: S608
+        f"SELECT 0, CAST(entry.object_id AS bigint) FROM {TABLE} entry "  # noqa: S608
         "WHERE entry.autocomplete @@ %s::tsquery"
     ),
 }
@@ -21,7 +21,7 @@ EXPRESSIONS = {"sqlite": sqlite.beginning, "postgresql": postgresql.beginning}
 
 
 def candidates(tokens):
-    """A statement that gives the keys of pages with all the tokens, the last one as a beginning."""
+    """A statement that gives (0, pk) of pages with all the tokens, the last one as a beginning."""
     types, vendor = page_types(), connection.vendor
     sql = f"{QUERIES[vendor]} AND entry.content_type_id IN ({marks(types)}) LIMIT {MOST}"
     return Candidates(sql, (EXPRESSIONS[vendor](tokens), *types))

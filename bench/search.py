@@ -1,0 +1,140 @@
+"""The search beside plain statements over the same index, at several sizes: `make bench-search`.
+
+``--sizes 1000,10000`` measures no further; ``--given`` fills the database of DATABASE_URL, which is
+what scripts/with-postgres.sh gives and throws away, instead of a SQLite file of its own.
+"""
+
+import argparse
+import time
+from functools import partial
+from statistics import median
+
+from bench.report import Figure, tell
+from bench.search_words import COMMON, NONE, RARE
+from bench.site import empty_site, given_site
+
+SIZES = (1_000, 10_000, 50_000)
+ROUNDS = 15
+BESIDE_PLAIN, GROWTH = 3, {"sqlite": 6, "postgresql": 20}
+WRITING, BESIDE_STOCK = 2, 1 / 300
+TYPED = "vatt"
+
+
+def measure(sizes):
+    """Figures for each size, then how they grow from the least to the greatest."""
+    from django.db import connection
+
+    from bench.search_site import Growing
+
+    site, common, writing = Growing(), {}, {}
+    for size in sizes:
+        site.grow(size)
+        print(f"  {size:,} pages on {connection.vendor}", flush=True)
+        for word in (NONE, RARE, COMMON):
+            found, plain = _interleaved(partial(_find, word), partial(_plain, word))
+            common[size] = found
+            yield Figure(
+                f"{word}: {_ms(found)} beside {_ms(plain)}", found / plain, _limit(word, size)
+            )
+        if size <= 10_000:
+            yield _suggesting(size)
+        writing[size] = _median(lambda: _write(site), ROUNDS)
+        print(f"  writing one page: {_ms(writing[size])}", flush=True)
+    least, most = min(sizes), max(sizes)
+    yield Figure(
+        f"common word, {most} / {least} pages",
+        common[most] / common[least],
+        GROWTH[connection.vendor],
+    )
+    yield Figure(f"writing, {most} / {least} pages", writing[most] / writing[least], WRITING)
+
+
+def _limit(word, size):
+    """The goal is set for a common word on 10,000 pages; the rest is told without one."""
+    return BESIDE_PLAIN if word == COMMON and size == 10_000 else float("inf")
+
+
+def _find(word):
+    from django.utils import timezone
+
+    from search.find import find
+    from search.query import read_query
+    from search.wanted import Wanted
+
+    return find(Wanted(read_query(word)), timezone.now())
+
+
+def _plain(word):
+    """Ten hits and the count in one statement over the same index, visible to everyone or not."""
+    from django.db import connection
+
+    from search.asking import asked_for
+    from search.engines.database import candidates
+    from search.query import read_query
+
+    found = candidates(asked_for(read_query(word)))
+    sql = (
+        f"WITH hit(is_document, pk, score) AS ({found.sql}) "  # noqa: S608  our own statement
+        "SELECT pk, COUNT(*) OVER () FROM hit ORDER BY score LIMIT 10"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(sql, found.params)
+        return cursor.fetchall()
+
+
+def _suggesting(size):
+    """Beside Wagtail's own of one type of page, on a database that has counted nothing."""
+    from django.utils import timezone
+
+    from bench.search_site import without_statistics
+    from home.models import NewsPage
+    from search.suggesting import suggestions
+
+    ours = _median(lambda: suggestions(TYPED, timezone.now()), ROUNDS)
+    with without_statistics():
+        stock = _median(lambda: list(NewsPage.objects.live().autocomplete(TYPED)[:8]), 2)
+    limit = BESIDE_STOCK if size == 10_000 else float("inf")
+    return Figure(f"suggestions: {_ms(ours)} beside stock {_ms(stock)}", ours / stock, limit)
+
+
+def _write(site):
+    from wagtail.search.backends import get_search_backend
+
+    page = site.page(site.number)
+    from home.models import NewsPage
+
+    page.pk = page.page_ptr_id = NewsPage.objects.values_list("pk", flat=True).first()
+    get_search_backend().add(page)
+
+
+def _interleaved(one, other):
+    times = [(_seconds(one), _seconds(other)) for _ in range(ROUNDS + 1)][1:]
+    return tuple(median(column) for column in zip(*times, strict=True))
+
+
+def _median(work, rounds):
+    return median(_seconds(work) for _ in range(rounds))
+
+
+def _seconds(work):
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _ms(seconds):
+    return f"{1000 * seconds:.1f} ms"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--sizes", default=",".join(map(str, SIZES)))
+    parser.add_argument("--given", action="store_true")
+    chosen = parser.parse_args()
+    sizes = [int(size) for size in chosen.sizes.split(",")]
+    with given_site() if chosen.given else empty_site():
+        tell("Search", measure(sizes))
+
+
+if __name__ == "__main__":
+    main()
