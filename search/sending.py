@@ -12,17 +12,18 @@ from .engines.faults import EngineError
 from .models import WaitingPage
 
 BATCH = 100
+FEW = 10  # whose texts are read within the time of a visitor's search
 REFUSED = 400  # the document's own fault: sending it again would not help
 
 log = logging.getLogger(__name__)
 
 
 def try_to_send(at):
-    """Send one batch while an editor may wait, unless the engine has just failed."""
+    """Send a few while an editor may wait, unless the engine has just failed."""
     if breaker.is_open(at):
         return
     try:
-        send_batch(at, quickly)
+        send_batch(at, quickly, FEW)
     except EngineError as fault:
         breaker.open(at)
         log.warning("Pages wait for the search engine: %s", fault)
@@ -36,9 +37,9 @@ def send_all(at):
     return sent
 
 
-def send_batch(at, ask, **options):
-    """Send the hundred that have waited longest, and note those that did not change meanwhile."""
-    rows = list(WaitingPage.objects.waiting()[:BATCH])
+def send_batch(at, ask, most=BATCH, **options):
+    """Send those that have waited longest; their number. Notes those that did not change meanwhile."""
+    rows = list(WaitingPage.objects.waiting()[:most])
     if rows:
         with faults_told():
             _send([row.key for row in rows], ask, **options)

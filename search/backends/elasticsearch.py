@@ -15,29 +15,23 @@ from .rebuilder import Rebuilder
 
 
 class Mapping(elasticsearch9.Elasticsearch9Mapping):
-    """Pages as page_document.py has them; what else Wagtail indexes as Wagtail has it."""
+    """Pages as page_document.py has them."""
 
     def get_mapping(self):
         of_pages = issubclass(self.model, Page)
         return {"properties": PROPERTIES} if of_pages else super().get_mapping()
 
     def get_document(self, obj):
-        if not isinstance(obj, Page):
-            return super().get_document(obj)
         return document(obj, self.get_all_content_types())
 
 
 class Index(elasticsearch9.Elasticsearch9Index):
     def add_items(self, model, items):
-        """Pages may be of several types; drafts are left out."""
-        if not issubclass(model, Page):
-            return super().add_items(model, items)
-        told = [
-            self.mapping_class(type(page)).get_document(page) for page in items if is_told(page)
-        ]
-        return self.backend.bulk(
-            self.es, [{"_id": one["pk"], **one} for one in told], index=self.name
-        )
+        """Pages of any types, but no drafts; what else Wagtail indexes stays in the database."""
+        told = [page for page in items if isinstance(page, Page) and is_told(page)]
+        documents = (self.mapping_class(type(page)).get_document(page) for page in told)
+        rows = ({"_id": one["pk"], **one} for one in documents)
+        return self.backend.bulk(self.es, rows, index=self.name)
 
     def is_current(self):
         """Whether there is such an index and it was made as it would be made now."""

@@ -36,6 +36,8 @@ def test_a_complete_environment_is_accepted(complete):
         ("EMAIL_URL", ""),
         ("DEFAULT_FROM_EMAIL", "webbplatsen@localhost"),
         ("MEDIA_ROOT", "/there/is/none"),
+        ("ELASTICSEARCH_URL", "search.example:9200"),
+        ("TASKS", "celery"),
     ],
 )
 def test_one_fault_is_named(complete, name, value):
