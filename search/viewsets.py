@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.admin.ui.tables import BooleanColumn, Column, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.generic import CreateView, IndexView
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
@@ -36,7 +36,11 @@ class SynonymViewSet(ModelViewSet):
             get_url=lambda one: reverse("synonymer:edit", args=[one.pk]),
         ),
         Column("also", label="Söker också efter", sort_key="also"),
-        BooleanColumn("both_ways", label="Åt båda hållen"),
+        Column(
+            "both_ways",
+            label="Åt båda hållen",
+            accessor=lambda one: "Ja" if one.both_ways else "Nej",
+        ),
     ]
     search_fields = ["words", "also"]
     search_backend_name = None
@@ -84,8 +88,8 @@ class PickViewSet(ModelViewSet):
 
 
 class SearchGroup(ViewSetGroup):
-    menu_label = "Sök"
-    menu_name = "sok"
+    menu_label = "Sökord"  # "Sök" is Wagtail's own search of the admin
+    menu_name = "sokord"
     menu_icon = "search"
     menu_order = 160  # next after Mötesplats
     items = (SynonymViewSet, PickViewSet)

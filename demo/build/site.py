@@ -23,6 +23,7 @@ from . import (
     news,
     organisations,
     programme,
+    search,
     sections,
     sources,
     texts,
@@ -41,6 +42,7 @@ def build(today):
         section = build_pages(today)
         accounts.add_partner()
         desk.add_work(section, today)
+    search.add_words(section)
     accounts.add_accounts()
 
 

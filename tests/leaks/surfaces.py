@@ -15,6 +15,7 @@ from . import canaries
 ADDRESSES = {
     "search": "search",
     "search_atom": "search feed",
+    "search_suggestions": "search suggestions",
     "sitemap": "sitemap",
     "robots": "robots",
     "security_txt": "security.txt",
@@ -228,6 +229,7 @@ def searches():
         shown = {name: everything[name] for name in names}
         yield Surface(f"search, {slug}", f"/sok/?q={canaries.COMMON}&typ={slug}", shown)
         yield Surface(f"search feed, {slug}", f"/sok/atom/?q={canaries.COMMON}&typ={slug}", shown)
+    yield Surface("search suggestions", "/sok/forslag/?q=zq")
     yield Surface("search feed", f"/sok/atom/?q={canaries.COMMON}")
     yield Surface("search, what was meant", f"/sok/?q={canaries.COMMON[:-1]}")
 

@@ -63,6 +63,7 @@ def test_the_kinds_of_canary_are_the_page_types_that_lists_show():
     [
         "search",
         "search feed",
+        "search suggestions",
         "sitemap",
         "robots",
         "security.txt",

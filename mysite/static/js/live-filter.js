@@ -49,7 +49,9 @@ function copyChoices(page) {
 
 function show(page) {
   results().replaceWith(page.querySelector("[data-live-results]"));
+  const focused = document.activeElement.id;
   for (const part of document.querySelectorAll("[data-live-also]")) part.replaceWith(page.getElementById(part.id));
+  if (focused && document.activeElement.id !== focused) document.getElementById(focused)?.focus({ preventScroll: true });
   copyChoices(page);
   document.dispatchEvent(new CustomEvent("live-filter"));
   status.textContent = heading().textContent;
@@ -83,7 +85,7 @@ function onType() {
 }
 
 function onChoose(event) {
-  if (event.target.type !== "checkbox") return;
+  if (!["checkbox", "radio", "select-one"].includes(event.target.type)) return;
   typing = false;
   load(addressOfForm(), "push");
 }
