@@ -6,8 +6,9 @@ word behind it; ``=`` and a base that may end a compound (``=båthus``), with wh
 
 from itertools import chain
 
-from .joints import ENDINGS, Joints
-from .paradigms import Paradigms, counted, sought
+from .joints import Joints
+from .meanings import counted, sought
+from .paradigms import Paradigms
 from .word_list import listed_forms
 
 FIRST, HEAD = "+", "="
@@ -19,7 +20,7 @@ def entries():
     """All keys with their values. Takes some ten seconds and 700 MB while it runs."""
     paradigms = Paradigms(listed_forms())
     joints = Joints(paradigms)
-    return chain(_forms(paradigms), _firsts(joints), _heads(joints))
+    return chain(_forms(paradigms, joints.heads), _firsts(joints), _heads(joints))
 
 
 def change(word, other):
@@ -36,11 +37,11 @@ def changed(word, value):
     return word[: len(word) - value[0]] + value[1:].decode()
 
 
-def _forms(paradigms):
+def _forms(paradigms, heads):
     for form, bases in paradigms.bases().items():
-        kept = counted(form, bases, paradigms)
-        meant = sought(form, kept, paradigms)
-        for base in kept:
+        said = counted(form, bases, paradigms, heads)
+        meant = sought(form, said, paradigms, heads)
+        for base in said:
             if len(form) < MOST:
                 yield form, (MEANT if base in meant else OTHERWISE) + change(form, base)
 
@@ -51,6 +52,6 @@ def _firsts(joints):
 
 
 def _heads(joints):
-    for word in joints.words - ENDINGS:
+    for word in joints.may_end:
         count = min(joints.heads[word], MOST)
         yield HEAD + word, bytes([joints.inner.get(word, 0), count])

@@ -5,30 +5,51 @@ from math import log
 
 from .bases import bases, ends_compounds, joint
 from .building import FIRST, HEAD, changed
-from .joints import PARTICLES, SHORT, SHORTEST
+from .joints import ENDINGS, PARTICLES, PRODUCTIVE, SHORTEST
 from .lexicon import lexicon
 
 DEEPEST = 3  # joints in a word that is not listed
 LONGEST = 60  # letters; a longer string is no word
+PART = 3.5  # what each part must weigh to be worth another joint
+UNPROVEN = 5  # letters of a last part that ends no listed compound
+NO_HEADS = frozenset("are aren arens ares arna arnas".split())  # glidare is no compound
+MOST_HEADS = 2  # bases of the last part: "betet" may be of bete and of bet
 
 
 @dataclass(frozen=True)
 class Compound:
-    """``base`` is the whole word's; ``first`` the word behind its first part, ``head`` its last."""
+    """A word read as one: the word behind its ``first`` part, and the bases of its last, ``heads``.
 
-    base: str
+    ``before`` is what stands before the last part, as it is written.
+    """
+
+    before: str
     first: str
-    head: str
+    heads: tuple[str, ...]
     weight: float
+    rest: "Compound | None" = None
+
+    @property
+    def bases(self):
+        return tuple(self.before + head for head in self.heads)
+
+    @property
+    def parts(self):
+        """The words in it: the last part and those in that, then the first and those in that."""
+        if not self.first:
+            return ()
+        after = (
+            (*self.rest.bases[:1], *self.rest.parts)
+            if self.rest
+            else _heads_with_parts(*self.heads)
+        )
+        return (*after, *_with_parts(self.first))
 
 
 def parts(base):
     """The words in a listed base, the last first, and those in them."""
     at = joint(base)
-    if not at:
-        return []
-    first, head = _word_behind(base[:at])[0], base[at:]
-    return [head, first, *parts(head), *parts(first)]
+    return [*_heads_with_parts(base[at:]), *_with_parts(_word_behind(base[:at])[0])] if at else []
 
 
 def compound(form, depth=DEEPEST):
@@ -39,32 +60,62 @@ def compound(form, depth=DEEPEST):
     found = [one for at in places if (one := _joined(form[:at], form[at:]))]
     if not found and depth > 1:
         found = [one for at in places if (one := _joined_deep(form[:at], form[at:], depth - 1))]
-    return max(found, key=lambda one: one.weight, default=None)
+    return max(found, key=lambda one: one.weight, default=None) or _derived(form)
 
 
-def parts_of(found):
-    """The words in a compound, as ``parts`` of a listed base."""
-    deeper = compound(found.head) if not bases(found.head) else None
-    inner = [*parts_of(deeper)] if deeper else parts(found.head)
-    return [found.head, found.first, *inner, *parts(found.first)]
+def _derived(form):
+    """A listed word with another beginning, as nedräknad and oinlöslig: it has no parts."""
+    places = [at for at in range(1, len(form) - 4) if form[:at] in PARTICLES | {"o"}]
+    found = ((at, _heads(form[at:])) for at in reversed(places))
+    return next((Compound(form[:at], "", _bases(heads), 0) for at, heads in found if heads), None)
+
+
+def _bases(heads):
+    return tuple(head for _, head in heads)
+
+
+def _heads_with_parts(*words):
+    for word in words:
+        if word not in ENDINGS:
+            yield from _with_parts(word)
+
+
+def _with_parts(word):
+    return (word, *parts(word))
 
 
 def _joined(first, form):
     word, count = _word_behind(first)
-    if not word:
-        return None
-    heads = [(ends_compounds(base), base) for base in bases(form)]
-    heads = [(number, base) for number, base in heads if number is not None]
+    heads = _heads(form) if word else []
     if not heads:
         return None
-    number, head = max(heads)
-    return Compound(first + head, word, head, log(1 + count) + log(1 + number) + len(head) / 100)
+    weight = _weight(first, count) + log(1 + heads[0][0]) + len(form) / 100
+    return Compound(first, word, _bases(heads), weight)
+
+
+def _heads(form):
+    found = [(ends_compounds(base), base) for base in bases(form)]
+    found = [pair for pair in found if pair[0] or (pair[0] == 0 and _is_sure(form, pair[1]))]
+    if form in NO_HEADS:
+        return []
+    known = sorted(found, reverse=True)[:MOST_HEADS]
+    return [pair for pair in known if pair[1] != known[0][1] + "a"]  # besök is here not of besöka
+
+
+def _is_sure(form, base):
+    return len(form) >= UNPROVEN or base in PRODUCTIVE
+
+
+def _weight(first, count):
+    return log(1 + count) - PART - (1 if len(first) <= SHORTEST else 0)
 
 
 def _joined_deep(first, form, depth):
     word, count = _word_behind(first)
     rest = compound(form, depth) if word and len(form) >= 2 * SHORTEST else None
-    return rest and Compound(first + rest.base, word, rest.base, log(1 + count) + rest.weight)
+    rest = rest if rest and rest.first else None
+    weight = _weight(first, count) + rest.weight if rest else 0
+    return rest and Compound(first + rest.before, word, rest.heads, weight, rest)
 
 
 def _word_behind(first):

@@ -4,12 +4,17 @@ A word's listed forms tell of those that the list gave to another word: who has 
 ``båtar``, and who has ``mötena`` has ``möten``.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
+from itertools import takewhile
+
+from .implied import VOWELS, implied
 
 # Only a noun has a definite genitive: hamnens, husets, flickans, musikerns, båtarnas.
-OF_NOUNS = ("ens", "ets", "ans", "ats", "rns", "lns", "ons", "öns", "yns", "åns", "nas")
+OF_NOUNS = (
+    "ens", "ets", "ans", "rns", "lns", "ons", "öns", "yns", "åns", "arnas", "ornas", "ernas", "enas", "anas",
+)  # fmt: skip
 PLURALS = ("ar", "or", "er")
-VOWELS = "aeiouyåäö"
 
 
 class Paradigms:
@@ -18,9 +23,9 @@ class Paradigms:
     def __init__(self, listed):
         self.listed = listed
         self.known = {form for forms in listed.values() for form in forms} | set(listed)
-        self._drop_hollow()
-        self._give_nouns_back()
         self.under = {form: base for base, forms in listed.items() for form in forms}
+        self._merge()
+        self._give_nouns_back()
 
     def bases(self):
         """All bases by form."""
@@ -30,81 +35,72 @@ class Paradigms:
                 found[form].add(base)
         return found
 
+    def forms(self, base):
+        """The listed forms of a base and those that they imply."""
+        kinds = [kind for kind in (self.is_noun, self.is_adjective, self.is_verb) if kind(base)]
+        forms = self.listed.get(base, set()) | {base}
+        forms |= {form[:-1] for form in forms if form.endswith("s") and form != base}
+        for kind in kinds:
+            forms |= implied(kind.__name__, base, forms)
+        forms |= {form + "s" for form in forms if not form.endswith("s")}
+        return (forms & self.known) - self._no_commands(base)
+
     def is_noun(self, base):
         forms = self.listed.get(base, ())
         return any(form.endswith(OF_NOUNS) for form in forms if form not in {base, base + "s"})
 
     def is_adjective(self, base):
-        return not {base + "t", base + "are", base + "aste"}.isdisjoint(self.listed.get(base, ()))
+        ends = {base + "t", base + "are", base + "aste", base + "ast", base + "e"}
+        return not base.endswith("a") and not ends.isdisjoint(self.listed.get(base, ()))
 
-    def forms(self, base):
-        """The listed forms of a base and those that they imply."""
-        forms = self.listed.get(base, set()) | {base}
-        forms |= {form[:-1] for form in forms if form.endswith("s") and form != base}
-        if self.is_noun(base):
-            forms |= set(_implied_by_noun(base, forms))
-        if self.is_adjective(base) or base + "e" in forms:
-            forms |= {base + "t", base + "a", base + "e"}
-            forms |= {base[:-1] + "t"} if base.endswith("d") else set()
-        forms |= {form + "s" for form in forms if not form.endswith("s")}
-        return forms & self.known
+    def is_verb(self, base):
+        """Whether it has a present participle or a past: planerande, planerade."""
+        forms = self.listed.get(base, ())
+        return base.endswith("a") and not {base + "nde", base + "de", base + "r"}.isdisjoint(forms)
 
-    def _drop_hollow(self):
-        """A form whose own genitive is listed as if it were a base: fiskarnas under fiskarna."""
-        under = {form: base for base, forms in self.listed.items() for form in forms}
-        for base, forms in list(self.listed.items()):
-            if under.get(base, base) != base and forms <= {base, base + "s"}:
-                del self.listed[base]
-                self.listed[under[base]] |= {base, base + "s"}
+    def _no_commands(self, base):
+        """The list gives ``lån`` as a command of låna, whose command is låna; but sök is of söka."""
+        regular = base.endswith("a") and self.listed.get(base, set()) & {base + "r", base + "de"}
+        return {base[:-1], base[:-1] + "s"} if regular else set()
+
+    def _merge(self):
+        """A base that is itself a form of another, as utvecklad is of utveckla, gives it its forms."""
+        for base in list(self.listed):
+            other = self.under.get(base, base)
+            if other != base and other in self.listed and self._is_form(base, other):
+                self.listed[other] |= self.listed.pop(base) | {base}
+
+    def _is_form(self, base, other):
+        hollow = self.listed[base] <= {base, base + "s"}
+        participle = self.is_verb(other) and base.endswith(("d", "t", "n", "nde"))
+        plural = base.endswith(PLURALS) and base + "n" not in self.listed[base]
+        return (
+            hollow
+            or (participle and not self.is_noun(base))
+            or (plural and base + "na" in self.known)
+        )
 
     def _give_nouns_back(self):
-        """A noun may stand under its verb altogether: mjölken, mjölkens under mjölka."""
-        for verb in [base for base in self.listed if base.endswith("a")]:
-            noun = verb[:-1]
-            definite = {noun + "ens", noun + "ets"} & self.listed[verb]
-            if definite and noun in self.known:
+        """A noun may have lost its definite forms to another: mjölken to mjölke, gåsen to gåse."""
+        words = sorted(self.listed)
+        for noun in {
+            form[:-3] for form in self.known if form.endswith(("ens", "ets"))
+        } & self.known:
+            definite = {noun + end for end in ("en", "ens", "et", "ets")} & self.known
+            if self._lacks(noun, definite) and not self._is_participles(noun, words):
                 self.listed.setdefault(noun, set()).update({noun}, definite)
 
+    def _lacks(self, noun, definite):
+        agent = noun.endswith("ar") and noun + "e" in self.listed  # medborgaren is of medborgare
+        if self.listed.get(noun, set()) & definite or self.is_adjective(noun) or agent:
+            return False
+        return len(definite) > 1 and noun[-1] not in VOWELS
 
-def _implied_by_noun(base, forms):
-    for form in forms:
-        if form.endswith(("arna", "orna", "erna")):
-            yield form[:-2]
-        elif form.endswith("na"):
-            yield form[:-1]
-        elif form.endswith("en") and form[:3] != base[:3]:
-            yield form[:-2]  # gässen, mössen
-        if form.endswith(PLURALS) and form != base:
-            yield form + "na"
-    if base + "et" in forms and base[-1] not in VOWELS:
-        yield base + "en"
-    if base + "ar" in forms:
-        yield base + "en"
-
-
-def counted(form, bases, paradigms):
-    """The bases that count for a form in a text: a noun is no verb's command, nor a genitive.
-
-    So ``hamn`` is not of ``hamna``, ``lån`` not of ``låna`` and ``kurs`` not of ``kur``.
-    """
-    if form not in bases or not paradigms.is_noun(form):
-        return bases
-    return {base for base in bases if not _is_stray(form, base, paradigms)}
-
-
-def sought(form, bases, paradigms):
-    """The bases that are meant by who types the form: a base form means itself."""
-    if form not in bases:
-        return bases
-    if not paradigms.is_noun(form) and paradigms.under.get(form) != form:
-        return bases
-    return {base for base in bases if base == form or _is_feminine(form, base, paradigms)}
-
-
-def _is_stray(form, base, paradigms):
-    verbal = base.endswith("a") and not paradigms.is_noun(base) and len(base) > len(form) - 1
-    return base != form and (base == form + "a" or verbal or form == base + "s")
-
-
-def _is_feminine(form, base, paradigms):
-    return form == base + "a" and paradigms.is_adjective(base)
+    def _is_participles(self, stem, words):
+        """Whether skrivet, skrivets are of a participle (skrivna): a noun such as avfall has compounds."""
+        if stem + "na" not in self.known:
+            return False
+        start = bisect_left(words, stem + "s")
+        near = takewhile(lambda word: word.startswith(stem + "s"), words[start:])
+        compounds = [word for word in near if word[len(stem) + 1 :] in self.listed]
+        return len(stem) < 4 or len(compounds) < 2

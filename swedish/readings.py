@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from .bases import bases, meant_bases
-from .compounds import compound, parts, parts_of
+from .compounds import compound, parts
 from .stems import stem
 
 MOST_PARTS = 4
@@ -28,7 +28,7 @@ class Reading:
 
 def said(word):
     """As a word in a text: everything that it may be."""
-    if listed := bases(word):
+    if listed := bases(word) or bases(_without_genitive(word)):
         inner = [part for base in listed for part in parts(base)]
         return Reading(tuple(listed), tuple(dict.fromkeys(inner))[:MOST_PARTS])
     return _unlisted(word)
@@ -36,13 +36,18 @@ def said(word):
 
 def sought(word):
     """As a word that is asked for: what is meant, without what it is made of."""
-    if listed := meant_bases(word):
+    if listed := meant_bases(word) or bases(_without_genitive(word)):
         return Reading(tuple(listed))
     read = _unlisted(word)
     return Reading(read.whole, stems=read.stems)
 
 
+def _without_genitive(word):
+    return word.removesuffix("s") if len(word) > 3 else ""
+
+
 def _unlisted(word):
     if found := compound(word):
-        return Reading((found.base,), tuple(parts_of(found))[:MOST_PARTS], unlisted=(found.base,))
+        inner = tuple(dict.fromkeys(found.parts))[:MOST_PARTS]
+        return Reading(found.bases, inner, unlisted=found.bases)
     return Reading((word,), stems=stem(word), unlisted=(word, *stem(word)))

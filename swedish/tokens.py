@@ -27,10 +27,9 @@ REMEMBERED = 20_000  # words in each process: some 10 MB
 def of_document(title, text):
     """All tokens of a document, in one string: the title's and those of its text."""
     titled, said = words_in(title), words_in(text)
-    whole = encoded(EXACT, "".join(titled))
     return " ".join(
         [
-            whole,
+            *([encoded(EXACT, "".join(titled))] if titled else []),
             *(token for word in titled for token in _of_titled_word(word)),
             *(token for word in titled + said for token in _of_said_word(word)),
         ]
@@ -69,7 +68,11 @@ def _of_said_word(word):
     return (
         *(encoded(WORD, base) for base in read.words),
         *(encoded(STEM, stem) for stem in read.stems),
-        *(encoded(UNDOTTED, undotted.folded(base)) for base in read.unlisted if undotted.has_dots(base)),
+        *(
+            encoded(UNDOTTED, undotted.folded(base))
+            for base in read.unlisted
+            if undotted.has_dots(base)
+        ),
     )
 
 
