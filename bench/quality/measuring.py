@@ -15,7 +15,8 @@ def measure(pages, ask):
     for split in SPLITS:
         for question in questions.questions(split):
             key = question.kind, split
-            missed, wrong = _ask(question, pages, where, ask(question), counts[key])
+            found = ask(question) & pages.keys()  # not the front page
+            missed, wrong = _ask(question, pages, where, found, counts[key])
             if missed or wrong:
                 faults[key].append((question, missed, wrong))
     return counts, faults
@@ -35,11 +36,11 @@ def _ask(question, pages, where, found, count):
         *(set().union(*(where[form] for form in forms)) for forms in question.sought)
     )
     missed = sought - found
-    wrong = [key for key in found if not judge.is_right(question, pages.get(key, frozenset()))]
+    wrong = [key for key in found if not judge.is_right(question, pages[key])]
     count.update(queries=1, sought=len(sought), missed=len(missed))
     count.update(found=len(found), wrong=len(wrong))
     every = frozenset().union(*question.sought)
     return (
         Counter(form for key in missed for form in pages[key] & every),
-        Counter(form for key in wrong for form in pages.get(key, ["?"])),
+        Counter(form for key in wrong for form in pages[key]),
     )

@@ -75,7 +75,7 @@ def fill(written):
     for one, page in zip(made, keys, strict=True):
         one.page_ptr_id = one.pk = page.pk
     insert(made)
-    call_command("rebuild_modelsearch_index", verbosity=0)
+    call_command("update_index", verbosity=0)
     return {one.pk: page.named for one, page in zip(made, written, strict=True)}
 
 

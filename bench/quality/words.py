@@ -16,7 +16,12 @@ LEMMAS = {
     "apart": [("one", "one_forms"), ("other", "other_forms")],
     "near": [("lemma", "forms")],
 }
-PARTS = {"words": ["parts"], "compounds": ["first", "head", "also"]}
+# The columns that hold (what a page names, the lemmas in it).
+PARTS = {
+    "words": [("lemma", "parts")],
+    "compounds": [("lemma", "first"), ("lemma", "head"), ("lemma", "also")],
+    "names": [("name", "parts"), ("similar", "parts")],
+}
 
 
 def rows(split, name):
@@ -64,7 +69,7 @@ def read():
         for name, columns in LEMMAS.items():
             for row in rows(split, name):
                 _read_lemmas(words, row, columns, split)
-                _read_parts(words, row, PARTS.get(name, []))
+        _read_parts(words, split)
     return words
 
 
@@ -75,7 +80,8 @@ def _read_lemmas(words, row, columns, split):
         words.add(near, [near], split)
 
 
-def _read_parts(words, row, columns):
-    parts = {part for column in columns for part in row[column].split()}
-    if parts:
-        words.parts.setdefault(row["lemma"], set()).update(parts)
+def _read_parts(words, split):
+    for name, columns in PARTS.items():
+        for row in rows(split, name):
+            for whole, parts in columns:
+                words.parts.setdefault(row[whole], set()).update(row[parts].split())
