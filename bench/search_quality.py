@@ -31,9 +31,10 @@ def _arguments():
 
 
 def _measured(number):
+    from bench.quality.filling import fill
     from bench.quality.measuring import measure
     from bench.quality.pages import pages
-    from bench.quality.site import fill, site
+    from bench.quality.site import site
 
     with site() as engine:
         started = time.monotonic()

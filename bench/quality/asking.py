@@ -8,8 +8,14 @@ from search.wanted import Wanted
 
 
 def ask(question):
-    """The keys of every page that the search finds for the question."""
-    query, at = read_query(str(question)), timezone.now()
-    first = find(Wanted(query), at)
-    others = [find(Wanted(query, number=number), at) for number in range(2, first.pages + 1)]
+    """The keys of every page that the search finds; an error when another engine answers for it."""
+    first = _found(question, 1)
+    others = [_found(question, number) for number in range(2, first.pages + 1)]
     return {row.pk for found in [first, *others] for row in found.rows if not row.is_document}
+
+
+def _found(question, number):
+    found = find(Wanted(read_query(str(question)), number=number), timezone.now())
+    if found.is_simplified:
+        raise RuntimeError("The database answered: these would not be the engine's figures.")
+    return found

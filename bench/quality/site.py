@@ -1,15 +1,12 @@
-"""A site with the synthetic pages, on the engine that the environment names, thrown away at the end.
+"""An empty site on the engine that the environment names, thrown away at the end.
 
-The pages go into a test database beside the one of DATABASE_URL, and into an Elasticsearch index
+Its pages go into a test database beside the one of DATABASE_URL, and into an Elasticsearch index
 with a name of its own, so that a real site's data is never touched.
 """
 
 import contextlib
-import json
 import os
 import tempfile
-
-from bench.events import insert, page_fields
 
 
 @contextlib.contextmanager
@@ -21,7 +18,7 @@ def site():
         import django
 
         django.setup()
-        with _database() as database, _index() as index:
+        with _index() as index, _database() as database:
             yield index or database
 
 
@@ -47,10 +44,9 @@ def _is_file():
 @contextlib.contextmanager
 def _index():
     """Give Elasticsearch, where it is used, an index of this process and take it away again."""
-    from django.conf import settings
     from wagtail.search.backends import get_search_backend
 
-    chosen = settings.WAGTAILSEARCH_BACKENDS.get("elasticsearch")
+    chosen = engine()
     if chosen is None:
         yield None
         return
@@ -63,36 +59,8 @@ def _index():
             client.indices.delete(index=name)
 
 
-def fill(written):
-    """Make a live page of each and index them all; (key, forms that it names) of each."""
-    from django.core.management import call_command
-    from wagtail.models import Page
+def engine():
+    """The settings of the engine beside the database; None when the database searches."""
+    from django.conf import settings
 
-    from tests.factories import home_page
-
-    made = [_page(home_page(), number, one) for number, one in enumerate(written)]
-    keys = Page.objects.bulk_create(Page(**page_fields(one)) for one in made)
-    for one, page in zip(made, keys, strict=True):
-        one.page_ptr_id = one.pk = page.pk
-    insert(made)
-    call_command("update_index", verbosity=0)
-    return {one.pk: page.named for one, page in zip(made, written, strict=True)}
-
-
-def _page(home, number, written):
-    from home.models import TextPage
-
-    return TextPage(
-        title=written.title,
-        slug=f"sida-{number}",
-        path=f"{home.path}{number + 1:04X}",
-        depth=home.depth + 1,
-        url_path=f"{home.url_path}sida-{number}/",
-        locale=home.locale,
-        intro=written.paragraphs[0],
-        responsible="Exempel",
-        deputy="Exempel",
-        body=json.dumps(
-            [{"type": "text", "value": f"<p>{text}</p>"} for text in written.paragraphs[1:]]
-        ),
-    )
+    return settings.WAGTAILSEARCH_BACKENDS.get("elasticsearch")
