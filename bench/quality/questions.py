@@ -84,7 +84,8 @@ def _apart(split, some):
 
 def _near(split, _):
     for row in rows(split, "near"):
-        yield _one(NEAR, split, row["lemma"], row["forms"].split(), apart=row["near"].split())
+        near = [word.partition("/")[0] for word in row["near"].split()]
+        yield _one(NEAR, split, row["lemma"], row["forms"].split(), apart=near)
 
 
 def _names(split, _):

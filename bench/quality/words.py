@@ -77,7 +77,8 @@ def _read_lemmas(words, row, columns, split):
     for lemma, forms in columns:
         words.add(row[lemma], row[forms].split(), split)
     for near in row.get("near", "").split():
-        words.add(near, [near], split)
+        forms = near.split("/")
+        words.add(forms[0], forms, split)
 
 
 def _read_parts(words, split):
