@@ -1,0 +1,1 @@
+"""How well the search finds what a Swede means: words, pages that name them, questions, a judge."""
