@@ -10,9 +10,15 @@ person's consent or an offer's last day, by a class method::
     def listed_q(cls, at): ...    # else the page keeps its address but leaves every list
 """
 
-from django.db.models import CharField, Exists, F, OuterRef, Q
+from django.db.models import BigIntegerField, CharField, Exists, F, OuterRef, Q
 from django.db.models.functions import Cast
-from wagtail.models import CollectionViewRestriction, PageViewRestriction, get_page_models
+from wagtail.models import (
+    CollectionViewRestriction,
+    Page,
+    PageViewRestriction,
+    ReferenceIndex,
+    get_page_models,
+)
 
 
 def published_q(at):
@@ -47,6 +53,31 @@ def open_documents(documents):
         outer_path=Cast(OuterRef("collection__path"), CharField())
     ).filter(outer_path__startswith=F("collection__path"))
     return documents.filter(~Exists(closed))
+
+
+def listed_documents(documents, at):
+    """Narrow a document queryset to what a list or a search may name at ``at``.
+
+    A document may be there before the page that it was made for. So a listed page must name it too,
+    as Wagtail's index of references has it; a draft of a published page is not in there.
+    """
+    references = _references(Page, documents.model).annotate(
+        page_key=Cast("object_id", BigIntegerField()),
+        document_key=Cast("to_object_id", BigIntegerField()),
+    )
+    naming = listed(Page.objects.filter(pk=OuterRef("page_key")), at)
+    named = references.filter(Exists(naming)).values("document_key")
+    return open_documents(documents).filter(pk__in=named)
+
+
+def _references(model, to_model):
+    """By the names of the content types, so that the statement holds no keys of one database."""
+    conditions = {
+        f"{side}content_type__{name}": getattr(one._meta, attribute)
+        for side, one in (("base_", model), ("to_", to_model))
+        for name, attribute in (("app_label", "app_label"), ("model", "model_name"))
+    }
+    return ReferenceIndex.objects.filter(**conditions)
 
 
 def is_open(page, at):

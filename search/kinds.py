@@ -1,6 +1,8 @@
-"""The types that a search can be narrowed to, and which page types each one holds."""
+"""The types that a search can be narrowed to, and which page types each one holds, or documents."""
 
 from dataclasses import dataclass
+
+from wagtail.documents import get_document_model
 
 from ambassadors.models import AmbassadorPage
 from events.models import ArenaPage, EventPage
@@ -21,6 +23,7 @@ class Kind:
 
 
 OTHER = Kind("sidor", "Sidor", "Sida")
+DOCUMENTS = Kind("dokument", "Dokument", "Dokument", get_document_model())
 KINDS = [
     Kind("initiativ", "Initiativ", "Initiativ", InitiativePage),
     Kind("investeringar", "Investeringar", "Investering", InvestmentPage),
@@ -32,6 +35,7 @@ KINDS = [
     Kind("insatser", "Insatser", "Insats", ActionPage),
     Kind("indikatorer", "Indikatorer", "Indikator", IndicatorPage),
     OTHER,
+    DOCUMENTS,
 ]
 
 

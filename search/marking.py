@@ -23,12 +23,12 @@ class Sought:
     """What was asked for (search/asked.py), as the words of texts that meet any part of it."""
 
     def __init__(self, asked):
-        self._tokens = {token for ways in asked.words for way in ways for token in way}
+        self.tokens = {token for ways in asked.words for way in ways for token in way}
 
     def places(self, text):
         """Where the sought words begin and end in the text, from the first on."""
-        for found in tokens.FIND.finditer(text) if self._tokens else ():
-            if not self._tokens.isdisjoint(told(found.group())):
+        for found in tokens.FIND.finditer(text) if self.tokens else ():
+            if not self.tokens.isdisjoint(told(found.group())):
                 yield found.span()
 
 
@@ -50,6 +50,11 @@ def holds(text, sought):
 def excerpt(text, sought):
     """About 220 characters of ``text`` around the first sought word, whole words, dots where cut."""
     first, _ = next(sought.places(text), (0, 0))
+    return excerpt_at(text, first)
+
+
+def excerpt_at(text, first):
+    """The same around the place ``first``."""
     start = max(0, first - LENGTH // 3)
     end = start + LENGTH
     before, after = start > 0, end < len(text)

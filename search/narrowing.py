@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
+from wagtail.documents import get_document_model
 from wagtail.models import get_page_models
 
 from ambassadors.models import AmbassadorPage
@@ -84,5 +85,6 @@ def _place_list(field):
 
 def types_of(kind):
     """Keys of the content types that a kind holds."""
-    models = [model for model in get_page_models() if kind_of_model(model) == kind]
+    searched = [*get_page_models(), get_document_model()]
+    models = [model for model in searched if kind_of_model(model) == kind]
     return [ContentType.objects.get_for_model(model).pk for model in models]

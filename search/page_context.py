@@ -15,12 +15,11 @@ from .wanted import BEST
 
 def page_context(wanted, found, words, at, request):
     """The context of search/search.html; ``words`` are the EditorsWords."""
-    keys = [row.pk for row in found.rows if not row.is_document]
     return {
         "query": wanted.query,
         "found": found,
         "choices": Choices(wanted, found, request.GET),
-        "results": results(keys, Sought(found.asked), at, request),
+        "results": results(found.rows, Sought(found.asked), at, request),
         "pages": hit_pages(wanted, found),
         "picks": _picks(wanted, words, at, request),
         "meant": meant(wanted, found, words, at),

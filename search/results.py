@@ -1,7 +1,4 @@
-"""What one result shows: where it stands, its title and a piece of its text, sought words marked."""
-
-import datetime
-from dataclasses import dataclass
+"""What is shown of each hit: where it stands, its title and a piece of its text, sought words marked."""
 
 from wagtail.models import Page
 
@@ -9,25 +6,27 @@ from mysite.indexed_text import indexed_texts
 from mysite.visibility import listed
 
 from .contents import with_contents
-from .kinds import Kind, kind_of
-from .marking import Part, excerpt, holds, mark
+from .document_results import document_results
+from .kinds import kind_of
+from .marking import excerpt, holds, mark
+from .result import Result
 
 
-@dataclass(frozen=True)
-class Result:
-    url: str
-    kind: Kind
-    trail: list[str]
-    day: datetime.date | None
-    title: list[Part]
-    text: list[Part]
+def results(rows, sought, at, request):
+    """The hits of search/find.py as results, in four queries at most, however many they are."""
+    keys = {kind: [row.pk for row in rows if row.is_document is kind] for kind in (False, True)}
+    shown = {
+        False: _page_results(keys[False], sought, at, request),
+        True: document_results(keys[True], sought),
+    }
+    found = (shown[row.is_document].get(row.pk) for row in rows)
+    return [result for result in found if result]
 
 
-def results(keys, sought, at, request):
-    """The pages with these primary keys as results, in three queries at most, however many they are."""
+def _page_results(keys, sought, at, request):
     pages = with_contents(keys, at)
-    titles = _titles_above(pages, at)
-    return [_result(page, sought, titles, request) for page in pages]
+    titles = _titles_above(pages, at) if pages else {}
+    return {page.pk: _result(page, sought, titles, request) for page in pages}
 
 
 def _result(page, sought, titles, request):

@@ -15,24 +15,31 @@ from django.db.models.functions import Cast, Coalesce
 from mysite.swedish_order import COLLATION
 
 from .compiled import Compiled
-from .narrowing import in_place, in_time, of_kind, place_lists
-from .open_hits import open_hits
+from .kinds import DOCUMENTS
+from .narrowing import in_place, in_time, of_kind, place_lists, types_of
+from .open_hits import open_document_hits, open_hits
 from .wanted import BEST, NEWEST, TITLE
 
 HITS_ON_A_PAGE = 10
 ALL, TYPE, PLACE, TOTAL, PAGE, DOCUMENT = "all", "type", "place", "total", "page", "document"
-# How the rows of ``chosen`` stand: (what is compared, as an expression on the page, and its order).
-ORDERS = {
-    BEST: (Value(0), "score, pk DESC"),
-    NEWEST: (
-        Coalesce(Cast("newspage__date", DateTimeField()), F("first_published_at")),
-        "compared DESC NULLS LAST, score, pk DESC",
-    ),
-    TITLE: (F("title"), f'compared COLLATE "{COLLATION}", score, pk DESC'),
+NEWS_DAY = Cast("newspage__date", DateTimeField())
+ALIKE = Value(0)
+# What is compared, as expressions on the page and on the document.
+COMPARED = {
+    BEST: (ALIKE, ALIKE),
+    NEWEST: (Coalesce(NEWS_DAY, F("first_published_at")), F("created_at")),
+    TITLE: (F("title"), F("title")),
 }
-
-OPEN_HITS = {
-    order: Compiled(partial(open_hits, compared)) for order, (compared, _) in ORDERS.items()
+# How the rows of ``chosen`` stand.
+ORDERS = {
+    BEST: "score, pk DESC",
+    NEWEST: "compared DESC NULLS LAST, score, pk DESC",
+    TITLE: f'compared COLLATE "{COLLATION}", score, pk DESC',
+}
+OPEN_PAGES = {order: Compiled(partial(open_hits, page)) for order, (page, _) in COMPARED.items()}
+OPEN_DOCUMENTS = {
+    order: Compiled(partial(open_document_hits, document))
+    for order, (_, document) in COMPARED.items()
 }
 
 
@@ -45,11 +52,17 @@ def rows(candidates, wanted, at):
 
 
 def _seen(candidates, wanted, at):
-    """Documents' texts are to come here: as a second SELECT of ``seen``, of what ``open_documents`` opens."""
     yield f"WITH hit(is_document, pk, score) AS MATERIALIZED ({candidates.sql})", candidates.params
-    sql, params = OPEN_HITS[wanted.order].at(at)
+    sql, params = OPEN_PAGES[wanted.order].at(at)
     yield f", seen_page(score, pk, type, compared) AS MATERIALIZED ({sql})", params
-    yield ", seen AS NOT MATERIALIZED (SELECT 0 AS is_document, seen_page.* FROM seen_page)", ()
+    sql, params = OPEN_DOCUMENTS[wanted.order].at(at)
+    yield f", seen_document(score, pk, compared) AS MATERIALIZED ({sql})", params
+    yield (
+        f""", seen AS NOT MATERIALIZED (
+        SELECT 0 AS is_document, score, pk, type, compared FROM seen_page
+        UNION ALL SELECT 1, score, pk, {types_of(DOCUMENTS)[0]}, compared FROM seen_document)""",
+        (),
+    )
 
 
 def _counts(wanted):
@@ -73,7 +86,7 @@ def _counts(wanted):
 
 def _hits(wanted):
     """The wanted page, or the last one when there are not so many."""
-    _, order = ORDERS[wanted.order]
+    order = ORDERS[wanted.order]
     least = "MIN" if connection.vendor == "sqlite" else "LEAST"
     most = "MAX" if connection.vendor == "sqlite" else "GREATEST"
     last = f"(SELECT {most}(COUNT(*) - 1, 0) / {HITS_ON_A_PAGE} * {HITS_ON_A_PAGE} FROM chosen)"

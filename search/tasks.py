@@ -13,3 +13,11 @@ def send_waiting_pages():
         from .sending import try_to_send  # noqa: PLC0415  the client is loaded only where it is used
 
         try_to_send(timezone.now())
+
+
+@task(backend="background")
+def read_document(key):
+    """Read the file of the document with this key, for at most a few seconds."""
+    from .documents.keeping import read_quickly  # noqa: PLC0415  it enqueues this task
+
+    read_quickly(key)

@@ -1,7 +1,7 @@
 """Asks PostgreSQL's text search: https://www.postgresql.org/docs/current/textsearch.html"""
 
 from .candidates import Candidates
-from .entries import TABLE, marks, page_types, step
+from .entries import TABLE, is_document, marks, searched_types, step
 
 MATCHING = f"SELECT id FROM {TABLE} WHERE body @@ %s::tsquery"  # noqa: S608  our own table
 BY_LENGTH = 1  # ts_rank divides by 1 + the logarithm of the length
@@ -9,10 +9,10 @@ BY_LENGTH = 1  # ts_rank divides by 1 + the logarithm of the length
 
 def candidates(asked):
     """The order within a step is that of ``ts_rank``; tokens stand in the vector of the text."""
-    types, query = page_types(), tsquery(asked.words)
+    types, query = searched_types(), tsquery(asked.words)
     lift, lifting = step("entry.id", MATCHING, _lifts(asked))
     sql = (
-        f"SELECT 0, CAST(entry.object_id AS bigint), "  # noqa: S608
+        f"SELECT {is_document()}, CAST(entry.object_id AS bigint), "  # noqa: S608
         f"{lift} - ts_rank(entry.body, %s::tsquery, {BY_LENGTH}) FROM {TABLE} entry "
         f"WHERE entry.body @@ %s::tsquery AND entry.content_type_id IN ({marks(types)})"
     )

@@ -1,7 +1,7 @@
 """Asks SQLite's full-text index, FTS5: https://sqlite.org/fts5.html"""
 
 from .candidates import Candidates
-from .entries import TABLE, marks, page_types, step
+from .entries import TABLE, is_document, marks, searched_types, step
 
 FTS = f"{TABLE}_fts"
 MATCHING = f"SELECT rowid FROM {FTS} WHERE {FTS} MATCH %s"  # noqa: S608  our own table
@@ -9,10 +9,10 @@ MATCHING = f"SELECT rowid FROM {FTS} WHERE {FTS} MATCH %s"  # noqa: S608  our ow
 
 def candidates(asked):
     """The order within a step is bm25's, which is negative and lower for the better."""
-    types = page_types()
+    types = searched_types()
     lift, lifting = step("entry.id", MATCHING, _lifts(asked))
     sql = (
-        f"SELECT 0, CAST(entry.object_id AS INTEGER), {lift} + bm25({FTS}) "  # noqa: S608
+        f"SELECT {is_document()}, CAST(entry.object_id AS INTEGER), {lift} + bm25({FTS}) "  # noqa: S608
         f"FROM {FTS} CROSS JOIN {TABLE} entry ON entry.id = {FTS}.rowid "
         f"WHERE {FTS} MATCH %s AND entry.content_type_id IN ({marks(types)})"
     )
