@@ -11,7 +11,10 @@ from django.utils import timezone
 
 from search.engines import in_use
 from search.engines.breaker import breaker
+from search.find import find
 from search.models import WaitingPage
+from search.query import read_query
+from search.wanted import Wanted
 from tests import search_engine
 from tests.factories import TextPageFactory
 from tests.search.engines import misbehaving
@@ -82,6 +85,15 @@ def test_a_search_is_answered_by_the_engine_and_not_by_the_database(client, home
     assert answer.total == 1
     assert not answer.is_simplified
     assert search_engine.state.answered == before + 1
+
+
+def test_a_search_asks_the_database_one_thing_more(reconciled, client, django_assert_num_queries):
+    TextPageFactory(title="Skylt")
+    reconciled()
+    wanted = Wanted(read_query("skylt"))
+    find(wanted, timezone.now())
+    with django_assert_num_queries(2):
+        assert not find(wanted, timezone.now()).is_simplified
 
 
 def test_only_published_pages_are_told(reconciled):
