@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('search', '0001_waiting_page'),
-        ('search', '0001_words_picks_and_counts'),
+        ('search', '0002_words_picks_and_counts'),
         ('wagtaildocs', '0014_alter_document_file_size'),
     ]
 
