@@ -45,18 +45,19 @@ def rows(candidates, wanted, at):
 
 
 def _seen(candidates, wanted, at):
-    """Documents' texts come here as a second SELECT, with ``open_documents`` for ``open_page``."""
+    """Documents' texts are to come here: as a second SELECT of ``seen``, of what ``open_documents`` opens."""
     yield f"WITH hit(is_document, pk, score) AS MATERIALIZED ({candidates.sql})", candidates.params
     sql, params = OPEN_HITS[wanted.order].at(at)
-    yield f", seen_page(score, pk, type, compared) AS ({sql})", params
-    yield ", seen AS MATERIALIZED (SELECT 0 AS is_document, seen_page.* FROM seen_page)", ()
+    yield f", seen_page(score, pk, type, compared) AS MATERIALIZED ({sql})", params
+    yield ", seen AS NOT MATERIALIZED (SELECT 0 AS is_document, seen_page.* FROM seen_page)", ()
 
 
 def _counts(wanted):
     kind, place = of_kind(wanted.kind), in_place(wanted.place)
     time = in_time(wanted.since, wanted.until)
+    kept = "MATERIALIZED" if wanted.is_narrowed else "NOT MATERIALIZED"
     chosen, of_type, of_place = kind & place & time, place & time, kind & time
-    yield f", chosen AS MATERIALIZED (SELECT * FROM seen WHERE {chosen.sql})", chosen.params
+    yield f", chosen AS {kept} (SELECT * FROM seen WHERE {chosen.sql})", chosen.params
     yield f" SELECT '{ALL}' AS part, 0 AS key, COUNT(*) AS number FROM seen", ()
     yield f" UNION ALL SELECT '{TOTAL}', 0, COUNT(*) FROM chosen", ()
     sql = f" UNION ALL SELECT '{TYPE}', type, COUNT(*) FROM seen WHERE {of_type.sql} GROUP BY type"
