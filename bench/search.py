@@ -61,11 +61,11 @@ def _find(word):
     from search.query import read_query
     from search.wanted import Wanted
 
-    return find(Wanted(read_query(word)), timezone.now())
+    _load([row.pk for row in find(Wanted(read_query(word)), timezone.now()).rows])
 
 
 def _plain(word):
-    """Ten hits and the count in one statement over the same index, visible to everyone or not."""
+    """Ten hits and the count in one statement over the same index and match, open to everyone or not."""
     from django.db import connection
 
     from search.asking import asked_for
@@ -79,7 +79,14 @@ def _plain(word):
     )
     with connection.cursor() as cursor:
         cursor.execute(sql, found.params)
-        return cursor.fetchall()
+        _load([pk for pk, _ in cursor.fetchall()])
+
+
+def _load(keys):
+    """The pages of ten hits, which both must fetch."""
+    from wagtail.models import Page
+
+    Page.objects.in_bulk(keys)
 
 
 def _suggesting(size):

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 
 from .address import address
 from .query import printable
@@ -48,7 +49,7 @@ def _item(page, request):
     return {
         "title": printable(page.title),
         "link": request.build_absolute_uri(page.get_url(request)),
-        "description": printable(page.snippet_text()),
+        "description": escape(printable(page.snippet_text())),  # Atom calls it HTML
         "unique_id": tag(page),
         "pubdate": first,
         "updateddate": page.last_published_at or first,

@@ -14,6 +14,8 @@ from .query import read_query
 from .wanted import Wanted
 
 SHORTEST = 4  # letters; every shorter word is like many others
+LONGEST = 30
+MOST_UNKNOWN = 3  # words; a search with more is no slip of the finger
 MOST_TITLES = 20_000
 LIKENESS = 0.75  # of difflib: one letter wrong in four is .75, two swapped in six .83
 
@@ -29,6 +31,8 @@ def meant(wanted, found, words, at):
         return None
     known = known_words(at) | _words_of(words.ways)
     typed = [part for word in query.words for part in words_in(word)]
+    if len([word for word in typed if word not in known]) > MOST_UNKNOWN:
+        return None
     nearest = [_nearest(word, known) for word in typed]
     if nearest == typed:
         return None
@@ -50,8 +54,13 @@ def _words_of(ways):
 
 
 def _nearest(word, known):
-    """The known word most like this one; itself if it is known, too short or like none."""
-    if word in known or len(word) < SHORTEST:
+    """The known word most like this one; itself if it is known or like none."""
+    if word in known or not SHORTEST <= len(word) <= LONGEST:
         return word
-    near = [each for each in known if abs(len(each) - len(word)) <= 2]
-    return next(iter(get_close_matches(word, sorted(near), n=1, cutoff=LIKENESS)), word)
+    near = sorted(each for each in known if _may_be_like(word, each))
+    return next(iter(get_close_matches(word, near, n=1, cutoff=LIKENESS)), word)
+
+
+def _may_be_like(one, other):
+    """A quick look that spares difflib most words: a slip changes few letters."""
+    return abs(len(one) - len(other)) <= 2 and len(set(one) ^ set(other)) <= 4

@@ -99,7 +99,7 @@ class MissedReport(WordsReport):
 
 
 class WeeksReport(SearchReport):
-    """How many searches a week, also those whose words are not kept."""
+    """How many searches a week, also those whose words are not kept: nobody knows their hits."""
 
     page_title = "Sökningar per vecka"
     index_url_name = "search_weeks_report"
@@ -115,7 +115,7 @@ class WeeksReport(SearchReport):
 
     def get_queryset(self):
         weeks = SearchCount.objects.annotate(week=TruncWeek("day")).values("week")
-        missed = Sum("times", filter=Q(hits=0))
+        missed = Sum("times", filter=Q(hits=0) & ~Q(words=""))
         return weeks.annotate(total=Sum("times"), missed=missed).order_by("-week")
 
 

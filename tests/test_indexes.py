@@ -1,8 +1,13 @@
 """A test that reads an index asks for it by the mark ``indexes``, or fails."""
 
 import pytest
+from django.utils import timezone
 from wagtail.models import Page, ReferenceIndex
 
+from search.find import find
+from search.query import read_query
+from search.suggesting import suggestions
+from search.wanted import Wanted
 from tests.factories import NewsFactory, TextPageFactory
 from tests.page_link import page_link
 
@@ -32,7 +37,12 @@ def test_with_the_mark_a_page_is_found_and_so_is_what_it_uses(news, linked):
 
 
 def test_without_it_neither_index_is_read(linked):
-    for read in (lambda: found("vinterljus"), lambda: users(linked)):
+    for read in (
+        lambda: found("vinterljus"),
+        lambda: find(Wanted(read_query("vinterljus")), timezone.now()),
+        lambda: suggestions("vinter", timezone.now()),
+        lambda: users(linked),
+    ):
         with pytest.raises(AssertionError, match="mark the test"):
             read()
 

@@ -75,6 +75,7 @@ OTHERS = {
     "month": ("/kalender/manad/2099/3/", 8, LIST),
     "archive": ("/kalender/arkiv/", 8, LIST),
     "search": ("/sok/?q=sökord", 8, SEARCH),
+    "search suggestions": ("/sok/forslag/?q=sök", 2, FEED),
     "search feed": ("/sok/atom/?q=sökord", 5, SEARCH),
     "subscribe": ("/kalender/prenumerera/", 7, LIST),
     "embedded list": ("/kalender/badda-in/", 6, LIST),

@@ -7,6 +7,8 @@ PAGE_TYPES = [model._meta.label for model in get_page_models() if model is not P
 # Pages that no page type of their own stands for, with the status that they answer.
 OTHERS = {
     "search": ("/sok/?q=initiativ", 200),
+    "search, narrowed, with a day that cannot be read": ("/sok/?q=lokal&typ=sidor&fran=x", 200),
+    "search with a word mistyped": ("/sok/?q=frukostmoet", 200),
     "search without a hit": ("/sok/?q=xyzzy", 200),
     "calendar's month": ("/kalender/manad/", 200),
     "calendar's archive": ("/kalender/arkiv/", 200),

@@ -78,13 +78,13 @@ def test_the_hits_follow_the_choices(visit):
     visitor = visit()
     visitor.go("/sok/?q=askersund")
     page = visitor.page
-    page.get_by_role("radio", name="Nyheter").check()
-    page.locator(".chip", has_text="Nyheter").wait_for()
-    assert page.get_by_role("radio", name="Nyheter").is_checked()
-    assert asked(page) == {"q": ["askersund"], "typ": ["nyheter"]}
+    page.get_by_role("radio", name="Evenemang").check()
+    page.locator(".chip", has_text="Evenemang").wait_for()
+    assert page.get_by_role("radio", name="Evenemang").is_checked()
+    assert asked(page) == {"q": ["askersund"], "typ": ["evenemang"]}
     page.get_by_label("Ordning").select_option("Nyast")
     page.wait_for_url("**ordning=nyast")
-    page.locator(".chip", has_text="Nyheter").click()
+    page.locator(".chip", has_text="Evenemang").click()
     page.wait_for_url("**/sok/?q=askersund&ordning=nyast")
     assert visitor.complaints == []
 
@@ -96,11 +96,11 @@ def test_without_a_script_all_is_reached(visit):
     assert page.get_by_role("combobox").count() == 0
     page.get_by_label("Vad letar du efter?").fill("askersund")
     page.get_by_role("button", name="Sök").click()
-    page.get_by_role("radio", name="Nyheter").check()
+    page.get_by_role("radio", name="Evenemang").check()
     page.get_by_role("textbox", name="Från och med").fill("1 januari 2020")
     page.get_by_role("button", name="Visa").click()
     chosen = asked(page)
-    assert (chosen["typ"], chosen["fran"]) == (["nyheter"], ["1 januari 2020"])
+    assert (chosen["typ"], chosen["fran"]) == (["evenemang"], ["1 januari 2020"])
     assert page.locator(".chip").count() == 2
     feed = page.get_by_role("link", name="Följ den här sökningen").get_attribute("href")
-    assert feed == "/sok/atom/?q=askersund&typ=nyheter&fran=2020-01-01"
+    assert feed == "/sok/atom/?q=askersund&typ=evenemang&fran=2020-01-01"

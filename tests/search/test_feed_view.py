@@ -41,6 +41,11 @@ def test_the_newest_stand_first_with_names_that_last(client, home):
     assert before.findtext(f"{ATOM}title") == "Sök: skylt"
 
 
+def test_what_looks_like_markup_is_told_as_text(client, home):
+    TextPageFactory(title="Skylt", intro="Bredare än <b>2 m</b> & hög.")
+    assert texts(feed(client), "summary") == ["Bredare än &lt;b&gt;2 m&lt;/b&gt; &amp; hög."]
+
+
 def test_the_same_choices_narrow_it(client, home):
     EventFactory(title="Skylt"), TextPageFactory(title="Skylt")
     assert len(texts(feed(client), "id")) == 2

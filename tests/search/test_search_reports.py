@@ -51,8 +51,9 @@ def test_without_hits_are_those_whose_latest_search_found_nothing(home):
 def test_weeks_count_every_search(home):
     monday = datetime.date(2026, 3, 2)
     SearchCountFactory(words="lokal", day=monday, times=2)
+    SearchCountFactory(words="öl", day=monday, times=1, hits=0)
     SearchCountFactory(words="", day=monday + datetime.timedelta(days=6), times=3, hits=0)
-    assert rows("search_weeks_report")[1:] == ["2026-03-02,5,3"]
+    assert rows("search_weeks_report")[1:] == ["2026-03-02,6,1"]
 
 
 def test_a_row_leads_to_the_search_and_to_a_new_synonym(home):
