@@ -19,7 +19,10 @@ def sought(form, bases, paradigms, heads):
 
     So ``lån`` is not of ``låna`` nor ``bok`` of ``boka``, but ``norska`` is of ``norsk``.
     """
-    if len(bases) == 1 or form not in bases or not paradigms.is_noun(form):
+    if len(bases) == 1 or form not in bases:
+        return bases
+    word_of_its_own = paradigms.under.get(form) == form and not paradigms.is_verb(form)
+    if not paradigms.is_noun(form) and not word_of_its_own:
         return bases
     return {base for base in bases if _is_meant(form, base, paradigms)}
 

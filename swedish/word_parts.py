@@ -21,9 +21,19 @@ ENDINGS = _set(
 # Those of them that make new words at any time, and then tell how these are inflected.
 PRODUCTIVE = _set("aktig bar fri full lig lik lös mässig rik vis")
 # First parts that are forms of a word which the rules do not tell.
-IRREGULAR = {"små": "liten", "läns": "län", "sago": "saga"} | {
-    word: word for word in ("ute", "inne", "utomhus", "inomhus")
+IRREGULAR = {
+    "bond": "bonde",
+    "läns": "län",
+    "sago": "saga",
+    "små": "liten",
+    "äldre": "gammal",
+    "anmälnings": "anmälan",
+    "ansöknings": "ansökan",
+    "inbjudnings": "inbjudan",
+    **{word: word for word in ("inne", "inomhus", "ute", "utomhus")},
 }
+# Words that lend each other forms: bror has the plural of broder.
+COUSINS = [("bror", "broder"), ("far", "fader"), ("mor", "moder"), ("centrum", "center")]
 # The only first parts of two letters.
 SHORT = _set("ap by ek el hö is it ko kö ny ox te tv tå yt ål öl år")
 # Words that look joined and are not.

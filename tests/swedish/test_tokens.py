@@ -38,6 +38,9 @@ MET = {
     "län": "läns länet länsstyrelsen",
     "avfall": "avfallet avfallsplan matavfall",
     "arbetsförmedling": "Arbetsförmedlingen",
+    "ansökan": "ansökningar ansökningsblankett låneansökan",
+    "bror": "bröder",
+    "buller": "bullermätningar",
     "exempelvarg": "exempelvargar exempelvargens",
     "zorblax": "zorblaxs zorblaxen",
 }
