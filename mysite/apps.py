@@ -1,4 +1,7 @@
 from django.apps import AppConfig
+from django.conf import settings
+
+from swedish import lexicon
 
 
 class MysiteConfig(AppConfig):
@@ -11,3 +14,4 @@ class MysiteConfig(AppConfig):
         admin_fields.register()
         filter_fields.register()
         swedish_order.register()
+        lexicon.keep_in(settings.SWEDISH_CACHE)

@@ -5,6 +5,7 @@ word behind it; ``=`` and a base that may end a compound (``=båthus``), with wh
 """
 
 from itertools import chain
+from os.path import commonprefix
 
 from .joints import Joints
 from .meanings import counted, sought
@@ -25,10 +26,7 @@ def entries():
 
 def change(word, other):
     """How to make ``other`` of ``word``: how many letters to take away, and which to add."""
-    same = next(
-        (at for at, pair in enumerate(zip(word, other)) if pair[0] != pair[1]),
-        min(len(word), len(other)),
-    )
+    same = len(commonprefix((word, other)))  # noqa: RUF071  of two words, not of two paths
     return bytes([len(word) - same]) + other[same:].encode()
 
 

@@ -5,14 +5,13 @@ from math import log
 
 from .bases import bases, ends_compounds, joint
 from .building import FIRST, HEAD, changed
-from .joints import ENDINGS, PARTICLES, PRODUCTIVE, SHORTEST
 from .lexicon import lexicon
+from .word_parts import AGENTS, ENDINGS, PARTICLES, PRODUCTIVE, SHORTEST
 
 DEEPEST = 3  # joints in a word that is not listed
 LONGEST = 60  # letters; a longer string is no word
 PART = 3.5  # what each part must weigh to be worth another joint
 UNPROVEN = 5  # letters of a last part that ends no listed compound
-NO_HEADS = frozenset("are aren arens ares arna arnas".split())  # glidare is no compound
 MOST_HEADS = 2  # bases of the last part: "betet" may be of bete and of bet
 
 
@@ -49,7 +48,8 @@ class Compound:
 def parts(base):
     """The words in a listed base, the last first, and those in them."""
     at = joint(base)
-    return [*_heads_with_parts(base[at:]), *_with_parts(_word_behind(base[:at])[0])] if at else []
+    first, _ = _word_behind(base[:at]) if at else (None, 0)
+    return [*(_heads_with_parts(base[at:]) if at else ()), *(_with_parts(first) if first else ())]
 
 
 def compound(form, depth=DEEPEST):
@@ -96,10 +96,11 @@ def _joined(first, form):
 def _heads(form):
     found = [(ends_compounds(base), base) for base in bases(form)]
     found = [pair for pair in found if pair[0] or (pair[0] == 0 and _is_sure(form, pair[1]))]
-    if form in NO_HEADS:
+    if form in AGENTS:
         return []
-    known = sorted(found, reverse=True)[:MOST_HEADS]
-    return [pair for pair in known if pair[1] != known[0][1] + "a"]  # besök is here not of besöka
+    if any(base == form for _, base in found):
+        found = [pair for pair in found if pair[1] != form + "a"]  # besök is here not of besöka
+    return sorted(found, reverse=True)[:MOST_HEADS]
 
 
 def _is_sure(form, base):

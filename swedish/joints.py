@@ -7,28 +7,7 @@ A listed word is a compound of two others when it is inflected like the second: 
 from collections import Counter
 from math import log
 
-# Bound to what follows, they make another word of it: an "avgift" is no "gift".
-PARTICLES = frozenset(
-    "an anti av be bi bort de des dis er ent efter emot ex fort fram från för före gen genom ge hit hin "
-    "i igen in inne inter kon med mellan miss mono mot ned ner o om omkring opp per pre pro på re sam sub "
-    "till tills trans tri und under undan upp uppe ur ut ute utom van veder vid å åter över all auto des "
-    "var dess vars ens".split()
-)
-# What looks like a word at the end of one, but only makes nouns and adjectives of others.
-ENDINGS = frozenset(
-    "ad aga al ana ant are art barhet dom else en ent era eri fri full fullhet het ig ik ing inna ion is isk ism "
-    "ist lig lik ling logi logisk lös löshet mässig ning or rik ring rit sam sel ska skap sk tion ur vis "
-    "visa ör ös aktig artad bar bara kremla nation mani nomi".split()
-)
-# Those of them that make new words at any time, and then tell how these are inflected.
-PRODUCTIVE = frozenset("fri full lik lös rik mässig aktig bar vis lig".split())
-# First parts that are forms of a word which the rules do not tell.
-IRREGULAR = {"små": "liten", "läns": "län", "sago": "saga"}
-# The only first parts of two letters.
-SHORT = frozenset("ap by ek el hö is it ko kö ny ox te tv tå yt ål öl år".split())
-# Words that look joined and are not.
-SIMPLE = frozenset("kultur trafik kontroll sannolik sannolikhet mottagande".split())
-SHORTEST = 3  # letters of a part
+from .word_parts import ENDINGS, IRREGULAR, JOINED, PARTICLES, PRODUCTIVE, SHORT, SHORTEST, SIMPLE
 
 
 class Joints:
@@ -36,13 +15,15 @@ class Joints:
 
     def __init__(self, paradigms):
         self.paradigms = paradigms
-        self.words = {base for base, forms in paradigms.listed.items() if len(forms) > 2}
+        listed = paradigms.listed.items()
+        self.words = {base for base, forms in listed if forms - {base, base + "s"}}
         self.may_end = self.words - ENDINGS | self.words & PRODUCTIVE
         self.heads = Counter()
         self._forms = {}
         self.inner = {}
         self._learn()
-        self.firsts = {first: self.word_behind(first) for first in self.counts}
+        firsts = ((first, self.word_behind(first)) for first in self.counts)
+        self.firsts = {first: word for first, word in firsts if word}
 
     def word_behind(self, first):
         """The word that a first part is of: gatu- of gata, arbets- of arbete, flick- of flicka.
@@ -70,15 +51,16 @@ class Joints:
                 self.inner[word] = max(
                     sure, key=lambda at: (log(firsts[word[:at]]) + log(heads[word[at:]]), at)
                 )
+        self.inner |= JOINED
         self.counts = Counter(word[:at] for word, at in self.inner.items())
         self.heads = Counter(word[at:] for word, at in self.inner.items())
 
     def _places(self, word):
         for at in range(2, len(word) - SHORTEST + 1):
             first, head = word[:at], word[at:]
-            if head in self.may_end and head not in ENDINGS and self._begins(first):
-                if self._agree(word, first, head):
-                    yield at
+            is_head = head in self.may_end and head not in ENDINGS
+            if is_head and self._begins(first) and self._agree(word, first, head):
+                yield at
 
     def _begins(self, first):
         if len(first) < SHORTEST:

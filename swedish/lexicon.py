@@ -1,35 +1,53 @@
 """The words that the site knows: one trie, built once and then read from a file by every process.
 
-A built file lies in a folder of the user's cache, or where ``SWEDISH_CACHE`` says, and is named for
-what it was built from, so another version of the word list or of the rules builds another.
+A built file lies in the user's cache, or where ``keep_in`` says, and is named for what it was built
+from, so another version of the word list or of the rules builds another.
 """
 
+import fcntl
 import logging
 import os
 import tempfile
+from contextlib import contextmanager
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 import marisa_trie
 
 from .word_list import VERSION
 
-RULES = 1  # to be raised with every change of what building.py makes
-NAME = f"swedish-{VERSION}-{RULES}.marisa"
+MAKERS = "building implied joints meanings paradigms word_list word_parts".split()  # noqa: SIM905  names in a row
+
+
+def _digest():
+    """Of the sources that decide what is built: a changed rule builds anew by itself."""
+    sources = (Path(__file__).with_name(f"{name}.py").read_bytes() for name in MAKERS)
+    return sha256(b"".join(sources)).hexdigest()[:12]
+
+
+NAME = f"swedish-{VERSION}-{_digest()}.marisa"
+_chosen = []
 log = logging.getLogger(__name__)
 
 
 @cache
 def lexicon():
-    """The trie, mapped into memory; built first where there is none, which takes half a minute."""
+    """The trie, mapped into memory; built first where there is none, which takes some ten seconds."""
     path = folder() / NAME
-    return _read(path) or _written(_built(), path)
+    return _read(path) or _built_once(path)
+
+
+def keep_in(path):
+    """Choose the folder, before the first need; an empty path stands for the user's cache."""
+    _chosen[:] = [Path(path)] if path else []
+    lexicon.cache_clear()
 
 
 def folder():
     """Where built files lie."""
-    cached = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(os.environ.get("SWEDISH_CACHE") or Path(cached) / "motesplats")
+    caches = os.environ.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser()
+    return _chosen[0] if _chosen else Path(caches) / "motesplats"
 
 
 def _read(path):
@@ -41,20 +59,39 @@ def _read(path):
     return trie
 
 
+def _built_once(path):
+    """Build it, unless another process has built it meanwhile."""
+    with _alone(path):
+        return _read(path) or _kept(_built(), path)
+
+
+@contextmanager
+def _alone(path):
+    """No two processes build at once, where the folder can be written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = path.with_suffix(".lock").open("w")
+    except OSError:
+        yield
+        return
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def _built():
     from .building import entries  # noqa: PLC0415  only who builds needs the list and its memory
 
     return marisa_trie.BytesTrie(entries())
 
 
-def _written(trie, path):
-    """The trie read back from its file; the trie itself where the folder cannot be written."""
+def _kept(trie, path):
+    """The trie read back from its file, which comes whole into its place, or else from memory."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            trie.write(file)
+            trie.save(file.name)
+        Path(file.name).chmod(0o644)  # for whichever user the site runs as
         Path(file.name).replace(path)
     except OSError as fault:
         log.warning("The Swedish lexicon cannot be kept in %s: %s", path.parent, fault)
-        return trie
     return _read(path) or trie

@@ -1,5 +1,7 @@
 """Which of a form's possible bases are taken seriously, in a text and in what is asked for."""
 
+from .word_parts import IRREGULAR
+
 
 def counted(form, bases, paradigms, heads):
     """The bases that count for a form in a text: a noun is hardly another's genitive.
@@ -7,7 +9,7 @@ def counted(form, bases, paradigms, heads):
     So ``kurs`` is not of ``kur``, but ``läns`` is of ``län``: ``heads`` tells how many compounds
     end with each, and with län many more do.
     """
-    if form not in bases or not paradigms.is_noun(form):
+    if len(bases) == 1 or form not in bases or not paradigms.is_noun(form):
         return bases
     return {base for base in bases if not _is_stray(form, base, paradigms, heads)}
 
@@ -17,13 +19,16 @@ def sought(form, bases, paradigms, heads):
 
     So ``lån`` is not of ``låna`` nor ``bok`` of ``boka``, but ``norska`` is of ``norsk``.
     """
-    if form not in bases or not paradigms.is_noun(form):
+    if len(bases) == 1 or form not in bases:
+        return bases
+    word_of_its_own = paradigms.under.get(form) == form and not paradigms.is_verb(form)
+    if not paradigms.is_noun(form) and not word_of_its_own:
         return bases
     return {base for base in bases if _is_meant(form, base, paradigms)}
 
 
 def _is_stray(form, base, paradigms, heads):
-    if form == base + "s":
+    if form == base + "s" and IRREGULAR.get(form) != base:
         return 0 < heads[form] >= heads[base] / 2
     return base != form and form.endswith("s") and paradigms.is_verb(base)
 

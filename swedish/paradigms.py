@@ -9,6 +9,7 @@ from collections import defaultdict
 from itertools import takewhile
 
 from .implied import VOWELS, implied
+from .word_parts import COUSINS
 
 # Only a noun has a definite genitive: hamnens, husets, flickans, musikerns, båtarnas.
 OF_NOUNS = (
@@ -26,6 +27,8 @@ class Paradigms:
         self.under = {form: base for base, forms in listed.items() for form in forms}
         self._merge()
         self._give_nouns_back()
+        for one, other in self._cousins():
+            self.listed[one] |= self.listed[other] | {other}
 
     def bases(self):
         """All bases by form."""
@@ -60,7 +63,8 @@ class Paradigms:
 
     def _no_commands(self, base):
         """The list gives ``lån`` as a command of låna, whose command is låna; but sök is of söka."""
-        regular = base.endswith("a") and self.listed.get(base, set()) & {base + "r", base + "de"}
+        past = set() if base.endswith("ra") else {base + "de"}
+        regular = base.endswith("a") and self.listed.get(base, set()) & ({base + "r"} | past)
         return {base[:-1], base[:-1] + "s"} if regular else set()
 
     def _merge(self):
@@ -74,11 +78,25 @@ class Paradigms:
         hollow = self.listed[base] <= {base, base + "s"}
         participle = self.is_verb(other) and base.endswith(("d", "t", "n", "nde"))
         plural = base.endswith(PLURALS) and base + "n" not in self.listed[base]
+        plural = plural and not self.is_verb(other)
         return (
             hollow
             or (participle and not self.is_noun(base))
             or (plural and base + "na" in self.known)
         )
+
+    def _cousins(self):
+        """Pairs of which the first has the forms of the second, too: ansökningar is the plural of ansökan."""
+        pairs = [(base, base[:-2] + "ning") for base in self.listed if base.endswith("an")]
+        pairs = [
+            pair for pair in pairs if not self.is_noun(pair[0]) and not self.is_noun(pair[0][:-1])
+        ]
+        pairs = [*pairs, *COUSINS]
+        pairs += [(other, one) for one, other in pairs]
+        pairs += [
+            (self.under.get(base[:-2] + "it"), base) for base in self.listed if base.endswith("en")
+        ]
+        return [pair for pair in pairs if self.listed.keys() >= set(pair)]
 
     def _give_nouns_back(self):
         """A noun may have lost its definite forms to another: mjölken to mjölke, gåsen to gåse."""

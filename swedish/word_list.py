@@ -20,15 +20,17 @@ def listed_forms():
     (Kemikalieinspektionen), which is read by its parts. Takes some seconds and 300 MB while it runs.
     """
     listed = DefaultDictionaryFactory().get_dictionary("sv")
-    words = {form for form in listed if form.isalpha()}
+    pairs = [(form, base) for form, base in listed.items() if form.isalpha() and base.isalpha()]
+    words = {form for form, _ in pairs}
     forms = defaultdict(set)
-    for form in words:
-        base = listed[form]
-        if base.isalpha() and not _is_name(form, words) and not _is_name(base, words):
+    for form, base in pairs:
+        if not _is_name(form, words) and not _is_name(base, words):
             forms[base.casefold()].add(form.casefold())
     return dict(forms)
 
 
 def _is_name(word, words):
     lower = word.casefold()
-    return word != lower and (lower in words or (len(word) > 8 and word.endswith(DEFINITE)))
+    if word == lower:
+        return False
+    return lower in words or (len(word) > 8 and word.endswith(DEFINITE))

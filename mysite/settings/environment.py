@@ -20,6 +20,7 @@ TABLE = {
     "DEFAULT_FROM_EMAIL": (str, "webbplatsen@localhost"),
     "HSTS_SECONDS": (int, 31_536_000),
     "BEHIND_PROXY": (bool, True),
+    "SWEDISH_CACHE": (str, ""),
     "DEBUG": (bool, False),
 }
 
