@@ -9,12 +9,16 @@ from wagtail.models import Page
 
 from mysite.visibility import listed
 from search.compiled import Compiled
-from search.open_hits import open_hits, suggested
-from search.statement import ORDERS
+from search.open_hits import open_document_hits, open_hits, suggested
+from search.statement import COMPARED
 
 NOON = datetime.datetime(2031, 7, 1, 12, tzinfo=datetime.UTC)
 MOMENTS = [NOON, NOON.replace(hour=23), NOON.replace(month=1, hour=23), timezone.now()]
-BUILDS = [*(partial(open_hits, compared) for compared, _ in ORDERS.values()), suggested]
+BUILDS = [
+    *(partial(open_hits, page) for page, _ in COMPARED.values()),
+    *(partial(open_document_hits, document) for _, document in COMPARED.values()),
+    suggested,
+]
 
 
 @pytest.mark.django_db
