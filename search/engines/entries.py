@@ -35,13 +35,11 @@ def marks(values):
     return ", ".join(["%s"] * len(values))
 
 
-def step(key, matching, expressions):
-    """(sql, params) of 0, 1 and so on for what meets the first, the second expression, else the last.
+def step(test, expressions):
+    """(sql, params) of 0, STEP and so on for what meets the first, the second expression, else the last.
 
-    ``matching`` is a statement with one placeholder that gives the keys of what meets an expression.
+    ``test`` is SQL with one placeholder, for an expression.
     """
-    cases = "".join(
-        f" WHEN {key} IN ({matching}) THEN {place}" for place in range(len(expressions))
-    )
+    cases = "".join(f" WHEN {test} THEN {place}" for place in range(len(expressions)))
     sql = f"CASE{cases} ELSE {len(expressions)} END" if expressions else "0"
     return f"{STEP} * {sql}", tuple(expressions)

@@ -10,7 +10,7 @@ MATCHING = f"SELECT rowid FROM {FTS} WHERE {FTS} MATCH %s"  # noqa: S608  our ow
 def candidates(asked):
     """The order within a step is bm25's, which is negative and lower for the better."""
     types = searched_types()
-    lift, lifting = step("entry.id", MATCHING, _lifts(asked))
+    lift, lifting = step(f"entry.id IN ({MATCHING})", _lifts(asked))
     sql = (
         f"SELECT {is_document()}, CAST(entry.object_id AS INTEGER), {lift} + bm25({FTS}) "  # noqa: S608
         f"FROM {FTS} CROSS JOIN {TABLE} entry ON entry.id = {FTS}.rowid "
