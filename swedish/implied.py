@@ -19,6 +19,8 @@ def _noun(base, forms):
             yield form[:-2]  # gässen, mössen
         if form.endswith(PLURALS) and form != base:
             yield form + "na"
+    if base[-1] in VOWELS and forms & {base + "er", base + "ar"}:
+        yield base + "n"
     if base + "et" in forms and base[-1] not in VOWELS:
         yield base + "en"
     if forms & {base + "ar", base + "arna", base + "erna"}:

@@ -17,7 +17,7 @@ def counted(form, bases, paradigms, heads):
 def sought(form, bases, paradigms, heads):
     """The bases that are meant by who types the form: a noun's base form means itself.
 
-    So ``lån`` is not of ``låna`` nor ``bok`` of ``boka``, but ``norska`` is of ``norsk``.
+    So ``lån`` is not of ``låna``, ``fiske`` of ``fiska`` nor ``segel`` of ``segla``, but ``norska`` is of ``norsk``.
     """
     if len(bases) == 1 or form not in bases:
         return bases
@@ -37,5 +37,5 @@ def _is_meant(form, base, paradigms):
     if base == form or form == base + "s":
         return True
     if paradigms.under.get(form) != form:
-        return base != form + "a"
+        return base not in {form + "a", form[:-1] + "a", form[:-2] + form[-1] + "a"}
     return form == base + "a" and paradigms.is_adjective(base)

@@ -45,8 +45,9 @@ class Paradigms:
         forms |= {form[:-1] for form in forms if form.endswith("s") and form != base}
         for kind in kinds:
             forms |= implied(kind.__name__, base, forms)
-        forms |= {form + "s" for form in forms if not form.endswith("s")}
-        return (forms & self.known) - self._no_commands(base)
+        no_genitive = ("s", "r") if kinds == [self.is_verb] else "s"
+        forms |= {form + "s" for form in forms if not form.endswith(no_genitive)}
+        return (forms & self.known) - self._not_of_verb(base)
 
     def is_noun(self, base):
         forms = self.listed.get(base, ())
@@ -61,11 +62,15 @@ class Paradigms:
         forms = self.listed.get(base, ())
         return base.endswith("a") and not {base + "nde", base + "de", base + "r"}.isdisjoint(forms)
 
-    def _no_commands(self, base):
-        """The list gives ``lån`` as a command of låna, whose command is låna; but sök is of söka."""
+    def _not_of_verb(self, base):
+        """The list gives ``lån`` as a command of låna, whose command is låna; but sök is of söka.
+
+        It has forms that nobody writes, too, such as fiske and fisken of fiska.
+        """
         past = set() if base.endswith("ra") else {base + "de"}
         regular = base.endswith("a") and self.listed.get(base, set()) & ({base + "r"} | past)
-        return {base[:-1], base[:-1] + "s"} if regular else set()
+        endings = ("", "s") if self.is_noun(base) else ("", "s", "e", "es", "en")
+        return {base[:-1] + ending for ending in endings} if regular else set()
 
     def _merge(self):
         """A base that is itself a form of another, as utvecklad is of utveckla, gives it its forms."""
