@@ -10,6 +10,7 @@ from .limits import LARGEST_FILE, LARGEST_REPLY, MOST_CHARACTERS, MOST_TOKENS
 
 CHILD = "search.documents.child"
 TOLD = {State.EMPTY, State.TOO_LARGE, State.PROTECTED, State.UNREADABLE}  # that the child may say
+FOUND = {"text", "tokens", "places", "was_cut"}  # what it says of a text
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,9 @@ def reading_from(reply):
     """Believed only if it is just what the child should say."""
     if set(reply) == {"state"} and reply["state"] in TOLD:
         return Reading(State(reply["state"]))
-    try:
-        found = Reading(State.READ, **reply)
-    except TypeError:
-        return Reading(State.UNREADABLE)
-    return found if is_sound(found) else Reading(State.UNREADABLE)
+    if set(reply) == FOUND and is_sound(found := Reading(State.READ, **reply)):
+        return found
+    return Reading(State.UNREADABLE)
 
 
 def is_sound(found):

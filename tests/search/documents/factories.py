@@ -30,5 +30,5 @@ def read_document(text, **fields):
 
 def page_naming(document, **fields):
     """A page with the document in a list of its body."""
-    block = {"heading": "Filer", "documents": [document.pk]}
+    block = {"heading": "Filer", "documents": [document]}
     return TextPageFactory(body=[("documents", block)], **fields)
