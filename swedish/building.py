@@ -7,6 +7,7 @@ word behind it; ``=`` and a base that may end a compound (``=båthus``), with wh
 from itertools import chain
 from os.path import commonprefix
 
+from .function_words import FUNCTION_WORDS
 from .joints import Joints
 from .meanings import counted, sought
 from .paradigms import Paradigms
@@ -37,7 +38,11 @@ def changed(word, value):
 
 def _forms(paradigms, heads):
     for form, bases in paradigms.bases().items():
-        said = counted(form, bases, paradigms, heads)
+        said = (
+            {form}
+            if form in FUNCTION_WORDS
+            else counted(form, bases - FUNCTION_WORDS, paradigms, heads)
+        )
         meant = sought(form, said, paradigms, heads)
         for base in said:
             if len(form) < MOST:

@@ -17,7 +17,7 @@ import marisa_trie
 
 from .word_list import VERSION
 
-MAKERS = "building implied joints meanings paradigms word_list word_parts".split()  # noqa: SIM905  names in a row
+MAKERS = "function_words building implied joints meanings paradigms word_list word_parts".split()  # noqa: SIM905  names in a row
 
 
 def _digest():

@@ -65,6 +65,8 @@ APART = {
     "berg": "Bergman Bergström",
     "båthamn": "hamn båt",
     "bat": "båt",
+    "påse": "på",
+    "moten": "mot",
 }
 UNDOTTED = {
     "moten": "möten mötet",
