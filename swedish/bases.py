@@ -21,6 +21,12 @@ def ends_compounds(base):
     return found[0][1] if found else None
 
 
+def last_parts(least):
+    """The words that end at least so many listed compounds, in alphabetical order."""
+    found = lexicon().iteritems(HEAD)
+    return sorted(key.removeprefix(HEAD) for key, value in found if value[1] >= least)
+
+
 def joint(base):
     """After how many letters the last part of a listed compound begins; 0 for a word that is none."""
     found = lexicon().get(HEAD + base)

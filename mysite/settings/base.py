@@ -154,6 +154,7 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "mysite.image_form.ImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "txt", "xlsx"]
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "search.documents.form.DocumentForm"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 # A shared page password is stored as typed and can be guessed without limit: logins and groups only.
 WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}

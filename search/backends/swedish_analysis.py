@@ -5,11 +5,13 @@ the plain text beside them, for Wagtail's own search and for bench to compare th
 every Elasticsearch 9 has: https://www.elastic.co/docs/reference/text-analysis/token-filter-reference
 """
 
+from swedish.bases import last_parts
+
 AS_WRITTEN = "swedish_text"
 AS_ASKED = (
     "swedish_asked"  # a sought compound is not taken apart, else båthamn would find every båt
 )
-PARTS = ["båt", "hamn"]
+SHORTEST, COMPOUNDS = 4, 10  # letters of a part, and how many listed compounds it ends
 STEMS = ["keyword_repeat", "swedish_stems", "remove_duplicates"]
 
 
@@ -21,9 +23,9 @@ def analysis():
             "swedish_stems": {"type": "stemmer", "language": "swedish"},
             "swedish_parts": {
                 "type": "dictionary_decompounder",
-                "word_list": PARTS,
+                "word_list": parts(),
                 "min_word_size": 7,
-                "min_subword_size": 4,
+                "min_subword_size": SHORTEST,
                 "only_longest_match": True,
             },
         },
@@ -32,6 +34,11 @@ def analysis():
             AS_ASKED: _analyzer(["lowercase", "swedish_stop", *STEMS]),
         },
     }
+
+
+def parts():
+    """The words that most compounds end with, of the same list as the tokens."""
+    return [word for word in last_parts(COMPOUNDS) if len(word) >= SHORTEST]
 
 
 def _analyzer(filters):

@@ -19,4 +19,5 @@ def candidates(asked, at):
     hits = chosen.hits(asked, at)
     if hits is None:
         return database.candidates(asked), True
-    return ranked_ids.ranked(hits), False
+    # Documents are few, and their texts stay in the database: there no draft's text can be stale.
+    return ranked_ids.ranked(hits) | database.documents(asked), False

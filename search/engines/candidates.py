@@ -9,3 +9,7 @@ class Candidates:
 
     sql: str
     params: tuple = ()
+
+    def __or__(self, other):
+        """What either finds."""
+        return Candidates(f"{self.sql} UNION ALL {other.sql}", (*self.params, *other.params))

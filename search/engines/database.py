@@ -3,10 +3,16 @@
 from django.db import connection
 
 from . import postgresql, sqlite
+from .entries import document_type, searched_types
 
 ENGINES = {"sqlite": sqlite, "postgresql": postgresql}
 
 
 def candidates(asked):
     """A fragment of SQL that finds what matches when it is run."""
-    return ENGINES[connection.vendor].candidates(asked)
+    return ENGINES[connection.vendor].candidates(asked, searched_types())
+
+
+def documents(asked):
+    """The same of documents only."""
+    return ENGINES[connection.vendor].candidates(asked, [document_type()])

@@ -1,14 +1,14 @@
 """Asks PostgreSQL's text search: https://www.postgresql.org/docs/current/textsearch.html"""
 
 from .candidates import Candidates
-from .entries import TABLE, is_document, marks, searched_types, step
+from .entries import TABLE, is_document, marks, step
 
 BY_LENGTH = 1  # ts_rank divides by 1 + the logarithm of the length
 
 
-def candidates(asked):
+def candidates(asked, types):
     """The order within a step is that of ``ts_rank``; tokens stand in the vector of the text."""
-    types, query = searched_types(), tsquery(asked.words)
+    query = tsquery(asked.words)
     lift, lifting = step("words @@ %s::tsquery", _lifts(asked))
     # The vector is fetched from its store once, by being joined to nothing, and not for each use of it.
     hits = (

@@ -1,15 +1,14 @@
 """Asks SQLite's full-text index, FTS5: https://sqlite.org/fts5.html"""
 
 from .candidates import Candidates
-from .entries import TABLE, is_document, marks, searched_types, step
+from .entries import TABLE, is_document, marks, step
 
 FTS = f"{TABLE}_fts"
 MATCHING = f"SELECT rowid FROM {FTS} WHERE {FTS} MATCH %s"  # noqa: S608  our own table
 
 
-def candidates(asked):
+def candidates(asked, types):
     """The order within a step is bm25's, which is negative and lower for the better."""
-    types = searched_types()
     lift, lifting = step(f"entry.id IN ({MATCHING})", _lifts(asked))
     sql = (
         f"SELECT {is_document()}, CAST(entry.object_id AS INTEGER), {lift} + bm25({FTS}) "  # noqa: S608
