@@ -97,4 +97,4 @@ def _of_undotted_word(word):
 
 def _ascii(word):
     decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(sign for sign in decomposed if sign.isascii() and sign.isalnum())
+    return "".join(sign.lower() for sign in decomposed if sign.isascii() and sign.isalnum())

@@ -8,11 +8,19 @@ from django.db.models import Q
 from wagtail.models import Page
 
 from mysite import page_links, visibility
+from search.compiled import Compiled
 
 from . import matrix
 from .readers import ANONYMOUS, client_of
 
+
 ROOMS = ["mysite", "handslaget", "ambassadors", "initiatives", "events", "home", "search"]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_remembered(monkeypatch):
+    """The rule that a test has weakened is neither compiled before it nor kept for the next."""
+    monkeypatch.setattr(Compiled, "at", lambda self, moment: self.build(moment))
 
 
 def users_of(name):

@@ -69,10 +69,10 @@ def test_a_change_that_is_undone_leaves_nothing(home, with_engine):
 
 def test_a_change_while_the_page_waits_is_one_row_with_another_stamp(db):
     let_wait([7], AT)
-    first = WaitingPage.objects.get()
+    first = WaitingPage.objects.get(key=7)
     WaitingPage.objects.update(sent_at=AT)
     let_wait([7], AT)
-    assert WaitingPage.objects.get().stamp != first.stamp
+    assert WaitingPage.objects.get(key=7).stamp != first.stamp
     assert waiting() == {7}
 
 
@@ -86,4 +86,4 @@ def test_without_an_engine_nothing_is_written(home, without_engine, django_asser
     page = TextPageFactory()
     page.save()
     page.save_revision().publish()
-    assert not WaitingPage.objects.exists()
+    assert not WaitingPage.objects.filter(key=page.pk).exists()

@@ -92,7 +92,7 @@ def test_a_search_asks_the_database_one_thing_more(reconciled, client, django_as
     reconciled()
     wanted = Wanted(read_query("skylt"))
     find(wanted, timezone.now())
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         assert not find(wanted, timezone.now()).is_simplified
 
 
