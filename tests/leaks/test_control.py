@@ -13,7 +13,6 @@ from search.compiled import Compiled
 from . import matrix
 from .readers import ANONYMOUS, client_of
 
-
 ROOMS = ["mysite", "handslaget", "ambassadors", "initiatives", "events", "home", "search"]
 
 
