@@ -11,11 +11,10 @@ import tempfile
 from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 
 import marisa_trie
-
-from .word_list import VERSION
 
 MAKERS = "function_words building implied joints meanings paradigms word_list word_parts".split()  # noqa: SIM905  names in a row
 
@@ -26,6 +25,7 @@ def _digest():
     return sha256(b"".join(sources)).hexdigest()[:12]
 
 
+VERSION = version("simplemma")  # without its modules, which only who builds needs
 NAME = f"swedish-{VERSION}-{_digest()}.marisa"
 _chosen = []
 log = logging.getLogger(__name__)

@@ -6,11 +6,7 @@ A form of two words is listed under one of them only: ``hamn`` under the verb ``
 
 from collections import defaultdict
 
-import simplemma
-from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
-
 DEFINITE = ("n", "t", "na", "ns", "ts", "nas")
-VERSION = simplemma.__version__
 
 
 def listed_forms():
@@ -19,7 +15,9 @@ def listed_forms():
     A name that is also a word (Linjen) is left out, as is one that is a word's definite form
     (Kemikalieinspektionen), which is read by its parts. Takes some seconds and 300 MB while it runs.
     """
-    listed = DefaultDictionaryFactory().get_dictionary("sv")
+    from simplemma.strategies.dictionaries import dictionary_factory  # noqa: PLC0415  only who builds
+
+    listed = dictionary_factory.DefaultDictionaryFactory().get_dictionary("sv")
     pairs = [(form, base) for form, base in listed.items() if form.isalpha() and base.isalpha()]
     words = {form for form, _ in pairs}
     forms = defaultdict(set)
