@@ -14,8 +14,6 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
-import marisa_trie
-
 MAKERS = "function_words building implied joints meanings paradigms word_list word_parts".split()  # noqa: SIM905  names in a row
 
 
@@ -51,6 +49,8 @@ def folder():
 
 
 def _read(path):
+    import marisa_trie  # noqa: PLC0415  many processes never look up a word
+
     trie = marisa_trie.BytesTrie()
     try:
         trie.mmap(str(path))
@@ -80,6 +80,8 @@ def _alone(path):
 
 
 def _built():
+    import marisa_trie  # noqa: PLC0415  as above
+
     from .building import entries  # noqa: PLC0415  only who builds needs the list and its memory
 
     return marisa_trie.BytesTrie(entries())

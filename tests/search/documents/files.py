@@ -3,11 +3,19 @@
 import io
 import zipfile
 
-import docx
 import openpyxl
 from pypdf import PdfReader, PdfWriter
 
 MANIFEST = "META-INF/manifest.xml"
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+TYPES = f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="xml" ContentType="{TYPE}"/></Types>'
+RELATIONS = (
+    f'<Relationships xmlns="{PACKAGE}/relationships">'
+    f'<Relationship Id="r1" Type="{OFFICE}" Target="word/document.xml"/></Relationships>'
+)
 
 
 def pdf(*pages, extra=b""):
@@ -54,14 +62,18 @@ def locked_pdf(text, password):
 
 
 def word_document(*paragraphs, cells=()):
-    document = docx.Document()
-    for paragraph in paragraphs:
-        document.add_paragraph(paragraph)
-    if cells:
-        row = document.add_table(rows=1, cols=len(cells)).rows[0]
-        for cell, text in zip(row.cells, cells, strict=True):
-            cell.text = text
-    return _saved(document.save)
+    """The least that a DOCX needs: its text, and where that is."""
+    row = "".join(f"<w:tc>{_paragraph(text)}</w:tc>" for text in cells)
+    table = f"<w:tbl><w:tr>{row}</w:tr></w:tbl>" if cells else ""
+    body = "".join(_paragraph(text) for text in paragraphs) + table
+    text = f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'
+    return folder(
+        {"[Content_Types].xml": TYPES, "_rels/.rels": RELATIONS, "word/document.xml": text}
+    )
+
+
+def _paragraph(text):
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
 
 
 def workbook(*rows):
