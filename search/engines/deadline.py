@@ -12,10 +12,11 @@ _places = threading.BoundedSemaphore(MOST)
 
 def within(seconds, ask, **kwargs):
     """``ask(**kwargs)`` in a thread of its own, or TimeoutError; what it raises is raised here."""
-    if not _places.acquire(blocking=False):
+    places = _places
+    if not places.acquire(blocking=False):
         raise TimeoutError(f"{MOST} earlier questions have no answer yet")
     outcome = queue.SimpleQueue()
-    threading.Thread(target=_ask, args=(outcome, ask, kwargs), daemon=True).start()
+    threading.Thread(target=_ask, args=(outcome, ask, kwargs, places), daemon=True).start()
     try:
         answer, error = outcome.get(timeout=seconds)
     except queue.Empty:
@@ -25,10 +26,10 @@ def within(seconds, ask, **kwargs):
     return answer
 
 
-def _ask(outcome, ask, kwargs):
+def _ask(outcome, ask, kwargs, places):
     try:
         outcome.put((ask(**kwargs), None))
     except Exception as error:  # noqa: BLE001  whatever it is, it is raised where it was asked
         outcome.put((None, error))
     finally:
-        _places.release()
+        places.release()
