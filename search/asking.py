@@ -21,7 +21,7 @@ def asked_without_dots(query, synonyms=()):
 
 
 def _asked(query, synonyms, tokens_of):
-    words = [part for word in query.words for part in tokens.words_in(word)]
+    words = query.parts
     also = other_ways(words, synonyms)
     ways = [_ways(word, more, tokens_of) for word, more in zip(words, also, strict=True)]
     titled = [tuple(way for way in each if _is_of_title(way)) for each in ways]

@@ -30,7 +30,7 @@ def meant(wanted, found, words, at):
     if found.everywhere or not query.words:
         return None
     known = known_words(at) | _words_of(words.ways)
-    typed = [part for word in query.words for part in words_in(word)]
+    typed = query.parts
     if len([word for word in typed if word not in known]) > MOST_UNKNOWN:
         return None
     nearest = [_nearest(word, known) for word in typed]

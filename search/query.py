@@ -8,6 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from swedish.tokens import words_in
+
 MAX_CHARACTERS = 100
 MAX_WORDS = 10
 REPLACED = {"Cc": " ", "Cs": " ", "Cn": " ", "Co": " ", "Cf": ""}  # by Unicode category
@@ -24,6 +26,11 @@ class Query:
 
     def __str__(self):
         return " ".join(self.words)
+
+    @property
+    def parts(self):
+        """The words as they are indexed: "3D-print" is two."""
+        return [part for word in self.words for part in words_in(word)]
 
 
 def read_query(raw):

@@ -4,7 +4,6 @@ from django.db import connection
 from wagtail.models import Page
 
 from mysite.title_beginnings import as_written, without_dots
-from swedish.tokens import words_in
 
 from .compiled import Compiled
 from .engines import beginnings
@@ -20,7 +19,7 @@ def suggestions(typed, at, limit=8):
     All the words must be in the title, the last may be a beginning.
     ``typed`` is any string whatever.
     """
-    words = [part for word in read_query(typed).words for part in words_in(word)]
+    words = read_query(typed).parts
     if not words:
         return []
     return _pages(words, as_written, at, limit) or _pages(words, without_dots, at, limit)

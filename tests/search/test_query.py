@@ -44,3 +44,7 @@ def test_a_hundred_characters_are_read():
 
 def test_what_was_typed_can_be_shown_again():
     assert read_query(' "hamn"\x00 \u202eoch vatten ').text == '"hamn" och vatten'
+
+
+def test_its_parts_are_the_words_as_they_are_indexed():
+    assert read_query("3D-print, Hamnen").parts == ["3d", "print", "hamnen"]
