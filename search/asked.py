@@ -15,3 +15,9 @@ class Asked:
     words: tuple[tuple[tuple[str, ...], ...], ...]
     lifting: tuple[str, ...] = ()
     in_title: tuple[tuple[tuple[str, ...], ...], ...] = ()
+
+    @property
+    def lifts(self):
+        """What is met by the first, then by those that come next: each in the shape of ``words``."""
+        whole = (tuple((token,) for token in self.lifting),) if self.lifting else ()
+        return tuple(words for words in (whole, self.in_title) if words)

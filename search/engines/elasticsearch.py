@@ -42,17 +42,13 @@ def _read(answer):
 
 
 def _matching(asked):
-    lifts = [ways for ways in (_whole(asked), getattr(asked, "in_title", ())) if ways]
+    lifts = asked.lifts
     return {
         "bool": {
             "must": _all_words(asked.words),
             "should": [_lift(words, len(lifts) - place) for place, words in enumerate(lifts)],
         }
     }
-
-
-def _whole(asked):
-    return (tuple((token,) for token in asked.lifting),) if asked.lifting else ()
 
 
 def _lift(words, steps):

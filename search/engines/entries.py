@@ -40,6 +40,7 @@ def step(test, expressions):
 
     ``test`` is SQL with one placeholder, for an expression.
     """
-    cases = "".join(f" WHEN {test} THEN {place}" for place in range(len(expressions)))
-    sql = f"CASE{cases} ELSE {len(expressions)} END" if expressions else "0"
-    return f"{STEP} * {sql}", tuple(expressions)
+    params = tuple(expressions)
+    cases = "".join(f" WHEN {test} THEN {place}" for place in range(len(params)))
+    sql = f"CASE{cases} ELSE {len(params)} END" if params else "0"
+    return f"{STEP} * {sql}", params
