@@ -2,7 +2,7 @@
 
 from wagtail.documents.forms import BaseDocumentForm
 
-from search.models.document_text import CUT, SENTENCES, DocumentText
+from search.models import DocumentText
 
 
 class DocumentForm(BaseDocumentForm):
@@ -17,4 +17,4 @@ class DocumentForm(BaseDocumentForm):
 def what_is_searched(document):
     """What of the document visitors can search, in Swedish; nothing for one that is not stored."""
     row = DocumentText.objects.filter(pk=document.pk).first() if document.pk else None
-    return f"{SENTENCES[row.state]} {CUT if row.was_cut else ''}".rstrip() if row else ""
+    return " ".join(row.sentences()) if row else ""
