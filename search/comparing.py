@@ -4,20 +4,13 @@ import heapq
 from itertools import groupby
 from operator import itemgetter
 
-from wagtail.models import Page
-
 from .backends.elasticsearch import page_index
-from .backends.page_document import digest, tokens_of
+from .backends.page_document import digest, tokens_of, told_pages
 from .engines.client import patiently
 
 CHUNK = 1000
 PAGES = 100  # whole ones, with their texts
 MISSING, STALE, SUPERFLUOUS = "missing", "stale", "superfluous"
-
-
-def published():
-    """The pages that the engine is told of, in the order of their keys."""
-    return Page.objects.filter(live=True, depth__gt=1).order_by("pk")
 
 
 def in_chunks(pages, size):
@@ -58,12 +51,12 @@ def _kind(ours, its):
 
 
 def _revisions():
-    for chunk in in_chunks(published().only("live_revision"), CHUNK):
+    for chunk in in_chunks(told_pages().only("live_revision"), CHUNK):
         yield from ((page.pk, page.live_revision_id or 0) for page in chunk)
 
 
 def _digests():
-    for chunk in in_chunks(published().specific(), PAGES):
+    for chunk in in_chunks(told_pages().specific(), PAGES):
         yield from ((page.pk, digest(tokens_of(page))) for page in chunk)
 
 

@@ -5,7 +5,8 @@ import datetime
 from wagtail.models import Page
 
 from .backends.elasticsearch import backend, page_index
-from .comparing import PAGES, in_chunks, published
+from .backends.page_document import told_pages
+from .comparing import PAGES, in_chunks
 from .models import WaitingPage
 
 CLOCKS = datetime.timedelta(minutes=1)  # that those of several machines may differ by
@@ -36,8 +37,8 @@ def forget_sent(at):
 
 def _fill(index, tell):
     index.add_model(Page)
-    total, done = published().count(), 0
-    for chunk in in_chunks(published().specific(), PAGES):
+    total, done = told_pages().count(), 0
+    for chunk in in_chunks(told_pages().specific(), PAGES):
         index.add_items(Page, chunk)
         done += len(chunk)
         tell(done, total)

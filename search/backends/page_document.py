@@ -2,12 +2,19 @@
 
 import hashlib
 
+from wagtail.models import Page
+
 from mysite.indexed_text import indexed_names, indexed_texts
 
 
 def is_told(page):
     """Drafts stay in the database: the engine knows only what is published, private or not."""
     return page.live and page.depth > 1
+
+
+def told_pages():
+    """All of them, in the order of their keys."""
+    return Page.objects.filter(live=True, depth__gt=1).order_by("pk")
 
 
 def document(page, types):
