@@ -7,11 +7,11 @@ word behind it; ``=`` and a base that may end a compound (``=båthus``), with wh
 from itertools import chain
 from os.path import commonprefix
 
-from .function_words import FUNCTION_WORDS
 from .joints import Joints
 from .meanings import counted, sought
 from .paradigms import Paradigms
 from .word_list import listed_forms
+from .word_parts import FUNCTION_WORDS
 
 FIRST, HEAD = "+", "="
 MEANT, OTHERWISE = b"1", b"0"  # whether who types the form means this base

@@ -1,4 +1,4 @@
-"""The few word parts that no rule tells from words, read off lists of what the rules made of them."""
+"""The few words and word parts that no rule tells, read off lists of what the rules made of them."""
 
 
 def _set(*lines):
@@ -45,4 +45,13 @@ SIMPLE = _set(
 JOINED = {"förskola": 3}
 # Forms that end an agent's name, not a compound: glidare, glidarens.
 AGENTS = _set("are aren arens ares arna arnas")
+# Words that only join others: each is its one form and no form of another. The list gives some of them
+# forms (``moten`` of mot) and takes some for forms of nouns (``på`` of påse).
+FUNCTION_WORDS = _set(
+    "alltså att av bakom bland bortom bredvid både de dem den denna dessa det detta dit dock där därför",
+    "efter eftersom eller emellan emot en ett framför från för före förrän genom han hellre hit hon hos",
+    "hur huruvida här i ibland icke igen inför inom inte intill jag jämte kring liksom med medan mellan",
+    "men mot ner ni nu när och också om oss på redan samt sedan sig sin som så till tills trots tvärs",
+    "under ur ut utan utanför utom utöver vad varför vart vem vi via vid än ännu är även åt åter över",
+)
 SHORTEST = 3  # letters of a part
