@@ -1,6 +1,6 @@
 """The base forms of a word: what its forms in a text meet by."""
 
-from .building import HEAD, MEANT, changed
+from .keys import HEAD, MEANT, changed
 from .lexicon import lexicon
 
 

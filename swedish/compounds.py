@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import log
 
 from .bases import bases, ends_compounds, joint
-from .building import FIRST, HEAD, changed
+from .keys import FIRST, HEAD, changed
 from .lexicon import lexicon
 from .word_parts import AGENTS, ENDINGS, PARTICLES, PRODUCTIVE, SHORTEST
 

@@ -14,7 +14,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
-MAKERS = "building implied joints meanings paradigms word_list word_parts".split()  # noqa: SIM905  names in a row
+MAKERS = "building implied joints keys meanings paradigms word_list word_parts".split()  # noqa: SIM905  names in a row
 
 
 def _digest():

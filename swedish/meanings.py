@@ -1,14 +1,17 @@
 """Which of a form's possible bases are taken seriously, in a text and in what is asked for."""
 
-from .word_parts import IRREGULAR
+from .word_parts import FUNCTION_WORDS, IRREGULAR
 
 
 def counted(form, bases, paradigms, heads):
     """The bases that count for a form in a text: a noun is hardly another's genitive.
 
     So ``kurs`` is not of ``kur``, but ``läns`` is of ``län``: ``heads`` tells how many compounds
-    end with each, and with län many more do.
+    end with each, and with län many more do. ``på`` is only itself, and ``moten`` not of ``mot``.
     """
+    if form in FUNCTION_WORDS:
+        return {form}
+    bases = bases - FUNCTION_WORDS
     if len(bases) == 1 or form not in bases or not paradigms.is_noun(form):
         return bases
     return {base for base in bases if not _is_stray(form, base, paradigms, heads)}
