@@ -17,8 +17,11 @@ ODD = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 
 
 def quickly(method, **kwargs):
-    """Call the client's method of this name where somebody waits for it."""
-    client = backend().es.options(request_timeout=SEARCH_SECONDS)
+    """Call the client's method of this name where somebody waits for it.
+
+    The client gives up later, so that it is always the deadline that tells, and one story.
+    """
+    client = backend().es.options(request_timeout=2 * SEARCH_SECONDS)
     return within(SEARCH_SECONDS, getattr(client, method), **kwargs)
 
 
