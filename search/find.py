@@ -76,12 +76,13 @@ def _found(rows, wanted, **told):
     parts = {}
     for part, key, number in rows:
         parts.setdefault(part, []).append((key, number))
-    total = parts[statement.TOTAL][0][1]
+    kinds = _kinds(parts.get(statement.TYPE, []))
+    total = kinds[wanted.kind] if wanted.kind else kinds.total()
     return Found(
         _in_order(parts),
         total,
         everywhere=parts[statement.ALL][0][1],
-        kinds=_kinds(parts.get(statement.TYPE, [])),
+        kinds=kinds,
         places=_places(parts.get(statement.PLACE, [])),
         number=min(wanted.number, _pages(total)),
         **told,

@@ -21,7 +21,7 @@ from .open_hits import open_document_hits, open_hits
 from .wanted import BEST, NEWEST, TITLE
 
 HITS_ON_A_PAGE = 10
-ALL, TYPE, PLACE, TOTAL, PAGE, DOCUMENT = "all", "type", "place", "total", "page", "document"
+ALL, TYPE, PLACE, PAGE, DOCUMENT = "all", "type", "place", "page", "document"
 NEWS_DAY = Cast("newspage__date", DateTimeField())
 ALIKE = Value(0)
 # What is compared, as expressions on the page and on the document.
@@ -54,11 +54,11 @@ def rows(candidates, wanted, at):
 def _seen(candidates, wanted, at):
     yield f"WITH hit(is_document, pk, score) AS MATERIALIZED ({candidates.sql})", candidates.params
     sql, params = OPEN_PAGES[wanted.order].at(at)
-    yield f", seen_page(score, pk, type, compared) AS MATERIALIZED ({sql})", params
+    yield f", seen_page(score, pk, type, compared) AS NOT MATERIALIZED ({sql})", params
     sql, params = OPEN_DOCUMENTS[wanted.order].at(at)
-    yield f", seen_document(score, pk, compared) AS MATERIALIZED ({sql})", params
+    yield f", seen_document(score, pk, compared) AS NOT MATERIALIZED ({sql})", params
     yield (
-        f""", seen AS NOT MATERIALIZED (
+        f""", seen AS MATERIALIZED (
         SELECT 0 AS is_document, score, pk, type, compared FROM seen_page
         UNION ALL SELECT 1, score, pk, {types_of(DOCUMENTS)[0]}, compared FROM seen_document)""",
         (),
@@ -72,7 +72,6 @@ def _counts(wanted):
     chosen, of_type, of_place = kind & place & time, place & time, kind & time
     yield f", chosen AS {kept} (SELECT * FROM seen WHERE {chosen.sql})", chosen.params
     yield f" SELECT '{ALL}' AS part, 0 AS key, COUNT(*) AS number FROM seen", ()
-    yield f" UNION ALL SELECT '{TOTAL}', 0, COUNT(*) FROM chosen", ()
     sql = f" UNION ALL SELECT '{TYPE}', type, COUNT(*) FROM seen WHERE {of_type.sql} GROUP BY type"
     yield sql, of_type.params
     for one in place_lists():
@@ -86,14 +85,18 @@ def _counts(wanted):
 
 def _hits(wanted):
     """The wanted page, or the last one when there are not so many."""
-    order = ORDERS[wanted.order]
-    least = "MIN" if connection.vendor == "sqlite" else "LEAST"
-    most = "MAX" if connection.vendor == "sqlite" else "GREATEST"
-    last = f"(SELECT {most}(COUNT(*) - 1, 0) / {HITS_ON_A_PAGE} * {HITS_ON_A_PAGE} FROM chosen)"
+    order, (offset, params) = ORDERS[wanted.order], _offset(wanted.number)
     sql = f"""
-    UNION ALL SELECT * FROM (
-        SELECT CASE WHEN is_document = 1 THEN '{DOCUMENT}' ELSE '{PAGE}' END,
-            pk, ROW_NUMBER() OVER (ORDER BY {order}) AS number
-        FROM chosen ORDER BY number LIMIT {HITS_ON_A_PAGE} OFFSET {least}(%s, {last})
-    ) ten"""
-    yield sql, ((wanted.number - 1) * HITS_ON_A_PAGE,)
+    UNION ALL SELECT CASE WHEN is_document = 1 THEN '{DOCUMENT}' ELSE '{PAGE}' END,
+        pk, ROW_NUMBER() OVER (ORDER BY {order})
+    FROM (SELECT * FROM chosen ORDER BY {order} LIMIT {HITS_ON_A_PAGE} OFFSET {offset}) ten"""
+    yield sql, params
+
+
+def _offset(number):
+    """(sql, params) of how many hits stand before the page; the first is not worth a count."""
+    if number == 1:
+        return "0", ()
+    least, most = ("MIN", "MAX") if connection.vendor == "sqlite" else ("LEAST", "GREATEST")
+    last = f"(SELECT {most}(COUNT(*) - 1, 0) / {HITS_ON_A_PAGE} * {HITS_ON_A_PAGE} FROM chosen)"
+    return f"{least}(%s, {last})", ((number - 1) * HITS_ON_A_PAGE,)
