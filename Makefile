@@ -39,7 +39,7 @@ check: $(VENV)/.tests ## Lint, and check formats, migrations, settings, translat
 bench: $(VENV)/.tests ## Measure queries and feeds, as ratios
 	@$(BIN)/python -m bench
 
-bench-search: $(VENV)/.tests ## Measure the search on 1,000, 10,000 and 50,000 pages, on each database (takes long)
+bench-search: $(VENV)/.tests ## Measure the search on up to 50,000 pages, on each database and the Elasticsearch of ELASTICSEARCH_URL
 	@$(BIN)/python -m bench.search
 	@scripts/with-postgres.sh $(BIN)/python -m bench.search --given
 

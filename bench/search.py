@@ -1,7 +1,8 @@
 """The search beside plain statements over the same index, at several sizes: `make bench-search`.
 
 ``--sizes 1000,10000`` measures no further; ``--given`` fills the database of DATABASE_URL, which is
-what scripts/with-postgres.sh gives and throws away, instead of a SQLite file of its own.
+what scripts/with-postgres.sh gives and throws away, instead of a SQLite file of its own. Where
+ELASTICSEARCH_URL names an engine, it searches the same pages beside the database.
 """
 
 import argparse
@@ -9,6 +10,7 @@ import time
 from functools import partial
 from statistics import median
 
+from bench.engine import database_alone, engine, own_index
 from bench.report import Figure, tell
 from bench.search_words import COMMON, NONE, RARE
 from bench.site import empty_site, given_site
@@ -31,11 +33,14 @@ def measure(sizes):
         site.grow(size)
         print(f"  {size:,} pages on {connection.vendor}", flush=True)
         for word in (NONE, RARE, COMMON):
-            found, plain = _interleaved(partial(_find, word), partial(_plain, word))
+            ways = [_find_in_database, _plain, *([_find_by_engine] if engine() else [])]
+            found, plain, *by_engine = _interleaved(partial(way, word) for way in ways)
             common[size] = found
             yield Figure(
                 f"{word}: {_ms(found)} beside {_ms(plain)}", found / plain, _limit(word, size)
             )
+            for found in by_engine:
+                yield Figure(f"{word}, Elasticsearch: {_ms(found)}", found / plain, float("inf"))
         if size <= 10_000:
             yield _suggesting(size)
         writing[size] = _median(lambda: _write(site), ROUNDS)
@@ -54,6 +59,16 @@ def _limit(word, size):
     return BESIDE_PLAIN if word == COMMON and size == 10_000 else float("inf")
 
 
+def _find_in_database(word):
+    with database_alone():
+        _find(word)
+
+
+def _find_by_engine(word):
+    if _find(word).is_simplified:
+        raise RuntimeError("the engine did not answer")
+
+
 def _find(word):
     from django.utils import timezone
 
@@ -61,7 +76,9 @@ def _find(word):
     from search.query import read_query
     from search.wanted import Wanted
 
-    _load([row.pk for row in find(Wanted(read_query(word)), timezone.now()).rows])
+    found = find(Wanted(read_query(word)), timezone.now())
+    _load([row.pk for row in found.rows])
+    return found
 
 
 def _plain(word):
@@ -115,9 +132,10 @@ def _write(site):
     get_search_backend().add(page)
 
 
-def _interleaved(one, other):
-    times = [(_seconds(one), _seconds(other)) for _ in range(ROUNDS + 1)][1:]
-    return tuple(median(column) for column in zip(*times, strict=True))
+def _interleaved(works):
+    works = list(works)
+    times = [[_seconds(work) for work in works] for _ in range(ROUNDS + 1)][1:]
+    return [median(column) for column in zip(*times, strict=True)]
 
 
 def _median(work, rounds):
@@ -140,7 +158,7 @@ def main():
     parser.add_argument("--given", action="store_true")
     chosen = parser.parse_args()
     sizes = [int(size) for size in chosen.sizes.split(",")]
-    with given_site() if chosen.given else empty_site():
+    with given_site() if chosen.given else empty_site(), own_index():
         tell("Search", measure(sizes))
 
 

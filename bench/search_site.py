@@ -3,6 +3,7 @@
 import contextlib
 import random
 
+from bench import engine
 from bench.search_words import COMMON, ENDINGS, LINKS, RARE, STEMS
 
 BATCH = 500
@@ -17,6 +18,7 @@ class Growing:
     def __init__(self):
         from tests.factories import home_page
 
+        engine.build_index()
         self.parent = home_page()
         self.random = random.Random(6)  # noqa: S311  not for secrets
         self.words = [stem + end for stem in STEMS for end in ENDINGS]
@@ -53,6 +55,7 @@ class Growing:
         pages = [self.page(self.number + place) for place in range(count)]
         _insert(pages, self.parent, self.number + 1)
         get_search_backend().add_bulk(type(pages[0]), pages)
+        engine.add(pages)
         self.number += count
 
 
@@ -63,7 +66,8 @@ def _made(page, text):
     from swedish import tokens
 
     page.text_of_bench = text
-    page.search_tokens = tokens.of_document(page.title, text)
+    made = tokens.of_document(page.title, text)
+    page.search_tokens = lambda: made
     fields = [field for field in page.search_fields if not isinstance(field, index.RelatedFields)]
     fields = [
         field for field in fields if getattr(field, "field_name", "") not in {"body", "intro"}

@@ -2,9 +2,8 @@
 
 import json
 
+from bench.engine import build_index
 from bench.events import insert, page_fields
-
-from .site import engine
 
 
 def fill(written):
@@ -20,8 +19,7 @@ def fill(written):
         one.page_ptr_id = one.pk = page.pk
     insert(made)
     call_command("update_index", verbosity=0)
-    if engine():
-        call_command("reconcile_search")  # an engine for which pages wait is not asked
+    build_index()  # an engine for which pages wait is not asked
     return {one.pk: page.named for one, page in zip(made, written, strict=True)}
 
 

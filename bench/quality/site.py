@@ -8,6 +8,8 @@ import contextlib
 import os
 import tempfile
 
+from bench.engine import own_index
+
 
 @contextlib.contextmanager
 def site():
@@ -18,8 +20,8 @@ def site():
         import django
 
         django.setup()
-        with _index() as index, _database() as database:
-            yield index or database
+        with own_index() as has_index, _database() as database:
+            yield "elasticsearch" if has_index else database
 
 
 @contextlib.contextmanager
@@ -39,28 +41,3 @@ def _is_file():
     from django.db import connection
 
     return connection.vendor == "sqlite"
-
-
-@contextlib.contextmanager
-def _index():
-    """Give Elasticsearch, where it is used, an index of this process and take it away again."""
-    from wagtail.search.backends import get_search_backend
-
-    chosen = engine()
-    if chosen is None:
-        yield None
-        return
-    chosen["INDEX_PREFIX"] = prefix = f"bench_{os.getpid()}_"
-    try:
-        yield "elasticsearch"
-    finally:
-        client = get_search_backend("elasticsearch").es
-        for name in client.indices.get(index=f"{prefix}*"):
-            client.indices.delete(index=name)
-
-
-def engine():
-    """The settings of the engine beside the database; None when the database searches."""
-    from django.conf import settings
-
-    return settings.WAGTAILSEARCH_BACKENDS.get("elasticsearch")
