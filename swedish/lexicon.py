@@ -48,6 +48,12 @@ def folder():
     return _chosen[0] if _chosen else Path(caches) / "motesplats"
 
 
+def built_folder():
+    """The same, for another process: what it needs is there, if the folder can be written."""
+    lexicon()
+    return folder()
+
+
 def _read(path):
     import marisa_trie  # noqa: PLC0415  many processes never look up a word
 

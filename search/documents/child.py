@@ -9,6 +9,7 @@ import json
 import sys
 
 from mysite.confinement import confine
+from swedish.lexicon import keep_in
 
 from .faults import UNREADABLE, DocumentError
 from .limits import LARGEST_REPLY, MOST_CHARACTERS, MOST_TOKENS
@@ -16,6 +17,7 @@ from .limits import LARGEST_REPLY, MOST_CHARACTERS, MOST_TOKENS
 
 def main():
     order = json.load(sys.stdin)
+    keep_in(order["words"])
     confine(**order["limits"], output=LARGEST_REPLY)
     json.dump(obey(order), sys.stdout)
 

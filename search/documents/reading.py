@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mysite import child_process
 from search.models.document_text import State
+from swedish import lexicon
 
 from .limits import LARGEST_FILE, LARGEST_REPLY, MOST_CHARACTERS, MOST_TOKENS
 
@@ -36,6 +37,7 @@ def read(document, limits):
         "file": base64.b64encode(content).decode(),
         "ending": document.file_extension.lower(),
         "limits": limits.as_dict(),
+        "words": str(lexicon.built_folder()),  # the child has no room to build it
     }
     return _ask(order, limits)
 

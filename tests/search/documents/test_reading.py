@@ -1,5 +1,6 @@
 """A document's text is read, whatever the file: a state, never an error, and never for long."""
 
+import marisa_trie
 import pytest
 
 from mysite.confinement import MEGABYTE
@@ -8,6 +9,7 @@ from search.documents.limits import LARGEST_FILE, MOST_CHARACTERS, Limits
 from search.documents.pdf import BROKEN_WORD
 from search.documents.reading import read, reading_from
 from search.models.document_text import State
+from swedish import lexicon
 
 from . import files
 from .factories import document
@@ -39,6 +41,17 @@ def test_the_text_of_every_kind_of_file_that_is_allowed_is_read(db, name, conten
     assert (read_text.state, read_text.text) == (State.READ, "Båthamnens avgifter")
     assert read_text.tokens
     assert not read_text.was_cut
+
+
+def test_the_child_looks_words_up_where_the_site_keeps_them(db, tmp_path):
+    one_word = marisa_trie.BytesTrie([("exempel", b"1\0")])
+    one_word.save(str(tmp_path / lexicon.NAME))
+    lexicon.keep_in(tmp_path)
+    try:
+        assert found(b"hamnen", "a.txt").tokens.split()[0] == "w0hamnen"
+    finally:
+        lexicon.keep_in("")
+    assert found(b"hamnen", "a.txt").tokens.split()[0] == "w0hamn"
 
 
 def test_a_workbook_is_read_row_by_row(db):
