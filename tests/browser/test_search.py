@@ -66,6 +66,17 @@ def test_the_number_is_said_and_a_suggestion_is_large_enough_for_a_finger(visit)
     page.wait_for_url("**/sok/?q=*")
 
 
+def test_who_types_on_while_an_answer_is_on_its_way_gets_the_next(visit):
+    visitor = visit()
+    visitor.go("/sok/")
+    page, field = visitor.page, visitor.page.get_by_role("combobox")
+    page.route("**/forslag/?q=fr", lambda route: None)  # never answers
+    with page.expect_request("**/forslag/?q=fr"):
+        field.press_sequentially("fr")
+    field.press_sequentially("u")
+    page.get_by_role("option").first.wait_for()
+
+
 def test_nothing_is_asked_for_one_letter(visit):
     visitor = visit()
     visitor.go("/sok/")

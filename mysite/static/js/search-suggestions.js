@@ -65,8 +65,9 @@ class Suggestions {
     try {
       const answer = await fetch(address, { signal: this.running.signal, credentials: "omit" });
       if (answer.ok) this.show(await answer.json());
-    } catch {
-      this.close(); // the field works without
+    } catch (fault) {
+      // The field works without. An answer that is no longer wanted has another on its way.
+      if (fault.name !== "AbortError") this.close();
     }
   }
 
