@@ -2,7 +2,8 @@
 
 A token is a letter that says what it is of, a zero, and a base form. It always holds a digit, so
 PostgreSQL's parser takes it for a ``numword`` and stems nothing; it is ASCII, so FTS5's ``unicode61``
-folds nothing: å, ä and ö are told apart from a and o by digits of their own.
+folds nothing: å, ä and ö are told apart from a and o by digits of their own, and a letter of another
+alphabet is written as the number that Unicode gives it.
 """
 
 import re
@@ -18,8 +19,9 @@ STEM = "s"  # of the stem of a word that is not listed
 UNDOTTED = "u"  # of a word that is not listed and has dots or rings, written without
 FIND = re.compile(r"[^\W_]+")
 LETTERS = str.maketrans(
-    {"å": "1", "ä": "2", "ö": "3"} | {str(digit): f"0{digit}" for digit in range(10)}
+    {"å": "1", "ä": "2", "æ": "2", "ö": "3", "ø": "3"} | {str(digit): f"0{digit}" for digit in range(10)}
 )
+FOREIGN = "4"  # begins the number of a letter of another alphabet
 LONGEST = 60  # characters of a token
 REMEMBERED = 20_000  # words in each process: some 10 MB
 
@@ -96,5 +98,10 @@ def _of_undotted_word(word):
 
 
 def _ascii(word):
-    decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(sign.lower() for sign in decomposed if sign.isascii() and sign.isalnum())
+    return "".join(map(_written, unicodedata.normalize("NFKD", word)))
+
+
+def _written(sign):
+    if sign.isascii():
+        return sign.lower() if sign.isalnum() else ""
+    return f"{FOREIGN}{ord(sign):04x}" if sign.isalnum() else ""

@@ -24,7 +24,7 @@ def test_words_of_a_title_are_found_by_their_beginnings(home, typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "  ", "***", "hamnen", "bå i", "båthamnen x", '"', "\ud800", "²" * 99]
+    "typed", ["", "  ", "***", "hamnen", "bå i", "båthamnen x", '"', "привет", "\ud800", "²" * 99]
 )
 def test_nothing_else_is(home, typed):
     TextPageFactory(title="Båthamnen i Exempelby", intro="Hamnen")

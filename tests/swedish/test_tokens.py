@@ -44,9 +44,12 @@ MET = {
     "buller": "bullermätningar",
     "exempelvarg": "exempelvargar exempelvargens",
     "zorblax": "zorblaxs zorblaxen",
+    "привет": "Привет",
+    "malmö": "Malmø",
 }
 # A word that is typed, and words that are others.
 APART = {
+    "привет": "школа مرحبا 日本",
     "län": "lån lånet",
     "lån": "län låna lånade",
     "rad": "råd rådet",
