@@ -6,7 +6,7 @@ from . import postgresql, sqlite
 from .candidates import Candidates
 from .entries import TABLE, marks, page_types
 
-MOST = 200  # a single letter begins a word on most pages; so many are enough to choose from
+MOST = 5_000  # two letters begin a word on many pages; of more, the shortest titles are not looked for
 QUERIES = {
     "sqlite": (
         f"SELECT 0, CAST(entry.object_id AS INTEGER) FROM {sqlite.FTS} "  # noqa: S608  our own tables
