@@ -19,7 +19,8 @@ STEM = "s"  # of the stem of a word that is not listed
 UNDOTTED = "u"  # of a word that is not listed and has dots or rings, written without
 FIND = re.compile(r"[^\W_]+")
 LETTERS = str.maketrans(
-    {"å": "1", "ä": "2", "æ": "2", "ö": "3", "ø": "3"} | {str(digit): f"0{digit}" for digit in range(10)}
+    {"å": "1", "ä": "2", "æ": "2", "ö": "3", "ø": "3"}
+    | {str(digit): f"0{digit}" for digit in range(10)}
 )
 FOREIGN = "4"  # begins the number of a letter of another alphabet
 LONGEST = 60  # characters of a token

@@ -6,7 +6,7 @@ from . import postgresql, sqlite
 from .candidates import Candidates
 from .entries import TABLE, marks, page_types
 
-MOST = 5_000  # two letters begin a word on many pages; of more, the shortest titles are not looked for
+MOST = 5_000  # two letters begin words on many pages; of more, not all are compared
 QUERIES = {
     "sqlite": (
         f"SELECT 0, CAST(entry.object_id AS INTEGER) FROM {sqlite.FTS} "  # noqa: S608  our own tables
