@@ -10,21 +10,13 @@ import os
 import tempfile
 from contextlib import contextmanager
 from functools import cache
-from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 
+from .edition import VERSION, digest
+
 MAKERS = "building implied joints keys meanings paradigms word_list word_parts".split()  # noqa: SIM905  names in a row
-
-
-def _digest():
-    """Of the sources that decide what is built: a changed rule builds anew by itself."""
-    sources = (Path(__file__).with_name(f"{name}.py").read_bytes() for name in MAKERS)
-    return sha256(b"".join(sources)).hexdigest()[:12]
-
-
-VERSION = version("simplemma")  # without its modules, which only who builds needs
-NAME = f"swedish-{VERSION}-{_digest()}.marisa"
+# A changed rule builds anew by itself.
+NAME = f"swedish-{VERSION}-{digest(MAKERS)}.marisa"
 _chosen = []
 log = logging.getLogger(__name__)
 

@@ -3,6 +3,8 @@
 import hashlib
 import json
 
+from swedish.edition import edition
+
 from .swedish_analysis import AS_ASKED, AS_WRITTEN, analysis
 
 PROPERTIES = {
@@ -16,9 +18,11 @@ PROPERTIES = {
 }
 # The engine keeps no text that could be read out of it again, only what finds it.
 FRAME = {"dynamic": False, "_source": {"excludes": ["_all_text", "tokens"]}}
-# Stands in the index, so that one of an earlier shape is known by it and built anew.
+# Stands in the index, so that one of an earlier shape or reading is known by it and built anew.
 SHAPE = {
-    "shape": hashlib.sha256(json.dumps([analysis(), PROPERTIES, FRAME]).encode()).hexdigest()[:16]
+    "shape": hashlib.sha256(
+        json.dumps([analysis(), PROPERTIES, FRAME, edition()]).encode()
+    ).hexdigest()[:16]
 }
 
 

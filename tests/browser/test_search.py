@@ -70,7 +70,7 @@ def test_who_types_on_while_an_answer_is_on_its_way_gets_the_next(visit):
     visitor = visit()
     visitor.go("/sok/")
     page, field = visitor.page, visitor.page.get_by_role("combobox")
-    page.route("**/forslag/?q=fr", lambda route: None)  # never answers
+    page.route("**/forslag/?q=fr", lambda _: None)  # never answers
     with page.expect_request("**/forslag/?q=fr"):
         field.press_sequentially("fr")
     field.press_sequentially("u")
