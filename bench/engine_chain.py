@@ -1,6 +1,5 @@
-"""Asks Elasticsearch's own Swedish analysis instead of our tokens, to compare the quality of the two.
-
-``bench.quality.asking.ask`` asks the site's search; put ``ask`` from here in its place.
+"""Asks Elasticsearch's own Swedish analysis instead of our tokens, to compare the quality of the two:
+``python -m bench.search_quality --chain``, beside bench.quality.asking.
 """
 
 

@@ -16,7 +16,7 @@ from bench.quality.words import DEV, SPLITS
 
 def main():
     asked = _arguments()
-    counts, faults = forms.measure() if asked.forms else _measured(asked.pages)
+    counts, faults = forms.measure() if asked.forms else _measured(asked.pages, asked.chain)
     table.print_figures(counts, ("met", "kept apart") if asked.forms else ("recall", "precision"))
     print(f"\nThe worst, of {'both halves' if asked.reveal else 'the dev half'}:")
     table.print_worst(faults, SPLITS if asked.reveal else [DEV], all_words())
@@ -26,11 +26,12 @@ def _arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pages", type=int, default=2_000)
     parser.add_argument("--forms", action="store_true", help="the analysis alone, no database")
+    parser.add_argument("--chain", action="store_true", help="Elasticsearch's own Swedish instead")
     parser.add_argument("--reveal", action="store_true", help="name words that are held out, too")
     return parser.parse_args()
 
 
-def _measured(number):
+def _measured(number, by_chain):
     from bench.quality.filling import fill
     from bench.quality.measuring import measure
     from bench.quality.pages import pages
@@ -40,9 +41,14 @@ def _measured(number):
         started = time.monotonic()
         keys = fill(list(pages(number)))
         print(f"{number} pages on {engine}, indexed in {time.monotonic() - started:.0f} s\n")
-        from bench.quality.asking import ask
+        return measure(keys, _ask(by_chain))
 
-        return measure(keys, ask)
+
+def _ask(by_chain):
+    from bench import engine_chain
+    from bench.quality import asking
+
+    return engine_chain.ask if by_chain else asking.ask
 
 
 if __name__ == "__main__":
