@@ -23,8 +23,11 @@ PERIODS = [
     ("30", "De senaste 30 dagarna"),
     ("365", "Det senaste året"),
 ]
+LEAST = 3  # times that words are sought before anybody reads them: a single search may name a person
+RARE = f"Bara ord som har sökts minst {LEAST} gånger visas, så att ingen enskild persons sökning syns."
 NONE_YET = "Här finns inga sökningar än. De räknas utan att någon får veta vem som har sökt."
-ALL_FOUND = "Ingen sökning har varit utan träff under tiden."
+NO_WORDS = f"Här finns inga sökningar än. {RARE}"
+ALL_FOUND = f"Ingen sökning har varit utan träff under tiden. {RARE}"
 
 
 class PeriodFilterSet(WagtailFilterSet):
@@ -54,6 +57,8 @@ class SearchReport(TextReport):
 class WordsReport(SearchReport):
     """Words with how often they were sought and how many hits the latest of the searches had."""
 
+    page_subtitle = f"ord som har sökts minst {LEAST} gånger"
+    no_results_message = NO_WORDS
     list_export = ["words", "total", "found"]
     export_headings = {"words": "Sökord", "total": "Sökningar", "found": "Träffar senast"}
     columns = [
@@ -76,7 +81,7 @@ class WordsReport(SearchReport):
         same = SearchCount.objects.filter(words=OuterRef("words")).order_by("-day")
         rows = SearchCount.objects.exclude(words="").values("words")
         rows = rows.annotate(total=Sum("times"), found=Subquery(same.values("hits")[:1]))
-        return rows.order_by("-total", "words")
+        return rows.filter(total__gte=LEAST).order_by("-total", "words")
 
 
 class SoughtReport(WordsReport):

@@ -11,7 +11,7 @@ ROBOT = re.compile(
 
 @dataclass(frozen=True)
 class Searched:
-    """What is kept of one search: the words, empty if they may be about a person, and the hits."""
+    """What is kept of one search: the words, empty if they hold an address or a number, and the hits."""
 
     words: str
     hits: int
@@ -24,7 +24,10 @@ def is_counted(request):
 
 
 def kept(query):
-    """The words in lower case, or an empty string where they may say who somebody is."""
+    """The words in lower case; none where they look like an address of mail, a number or a whole letter.
+
+    A name is kept, but nobody reads it until it has been sought often (search/search_reports.py).
+    """
     digits = sum(sign.isdecimal() for sign in query.text)
     if "@" in query.text or digits > MOST_DIGITS or query.was_cut:
         return ""

@@ -7,7 +7,7 @@ from search.models import SearchCount
 # Django's own way of meeting a row that exists replaces its values; here they are added up.
 ADD = """\
 INSERT INTO {table} (day, words, hits, times) VALUES {rows}
-ON CONFLICT (day, words) DO UPDATE
+ON CONFLICT (words, day) DO UPDATE
 SET times = {table}.times + excluded.times, hits = excluded.hits"""
 
 

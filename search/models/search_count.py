@@ -18,7 +18,8 @@ class SearchCount(models.Model):
         verbose_name = "sökning"
         verbose_name_plural = "sökningar"
         constraints = [
-            models.UniqueConstraint(fields=["day", "words"], name="search_counted_once_a_day")
+            # In this order, so that it is the index by which a report finds a word's days.
+            models.UniqueConstraint(fields=["words", "day"], name="search_counted_once_a_day")
         ]
 
     def __str__(self):
