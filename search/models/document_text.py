@@ -4,7 +4,7 @@ from django.db import models
 from wagtail.search import index
 
 from search.documents import faults
-from search.documents.limits import LARGEST_FILE, MOST_CHARACTERS
+from search.documents.limits import LARGEST_FILE
 from swedish import tokens
 
 
@@ -30,7 +30,7 @@ SENTENCES = {
     State.PROTECTED: f"Filen är skyddad med lösenord. {ONLY_TITLE} Ladda upp den utan lösenord.",
     State.UNREADABLE: f"Texten gick inte att läsa: filen kan vara trasig. {ONLY_TITLE}",
 }
-CUT = f"Dokumentet är långt: bara de första {MOST_CHARACTERS // 1000} 000 tecknen går att söka i."
+CUT = "Dokumentet är långt: bara början av texten går att söka i."
 
 
 class DocumentTexts(models.QuerySet):
