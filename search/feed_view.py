@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 from events.responses import dressed, not_modified
 
 from .atom import CONTENT_TYPE, atom
-from .contents import with_contents
 from .editors_words import editors_words
+from .feed_entries import entries
 from .find import find
 from .wanted import BEST, NEWEST, read_wanted
 
@@ -20,13 +20,18 @@ PAGES = 2  # of ten hits each
 
 @require_safe
 def search_feed(request):
-    """The twenty newest. No Last-Modified: a page that is taken away makes no later one."""
+    """The twenty newest. No Last-Modified: a page that is taken away makes no later one.
+
+    Whoever keeps the answer asks each time, so a name that is withdrawn is gone at once.
+    """
     at = timezone.now()
     wanted = replace(read_wanted(request.GET), order=NEWEST, number=1)
-    text = atom(replace(wanted, order=BEST), with_contents(_newest(wanted, at), at), request)
+    text = atom(replace(wanted, order=BEST), entries(_newest(wanted, at), at, request), request)
     etag = f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}"'
     unchanged = not_modified(request, etag, None)
-    return dressed(unchanged or HttpResponse(text, content_type=CONTENT_TYPE), etag, None, at)
+    answer = dressed(unchanged or HttpResponse(text, content_type=CONTENT_TYPE), etag, None, at)
+    answer.headers["Cache-Control"] = "no-cache"
+    return answer
 
 
 def _newest(wanted, at):
@@ -35,4 +40,4 @@ def _newest(wanted, at):
     rows = list(first.rows)
     for number in range(2, min(PAGES, first.pages) + 1):
         rows += find(replace(wanted, number=number), at, words).rows
-    return [row.pk for row in rows if not row.is_document]
+    return rows

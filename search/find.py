@@ -13,6 +13,7 @@ from .asked import Asked
 from .asking import asked_for, asked_without_dots
 from .editors_words import editors_words
 from .kinds import kind_of_model
+from .wanted import MOST_PAGES
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Found:
 
     @property
     def pages(self):
-        """How many pages of hits there are, at least one."""
+        """How many pages of hits can be asked for, at least one."""
         return _pages(self.total)
 
 
@@ -90,7 +91,7 @@ def _found(rows, wanted, **told):
 
 
 def _pages(total):
-    return max(1, -(-total // statement.HITS_ON_A_PAGE))
+    return min(max(1, -(-total // statement.HITS_ON_A_PAGE)), MOST_PAGES)
 
 
 def _in_order(parts):

@@ -20,5 +20,6 @@ class HitPages:
 
 def hit_pages(wanted, found):
     """The page that ``found`` is, and those around it."""
-    page = Paginator(range(found.total), HITS_ON_A_PAGE).get_page(found.number)
+    reached = range(min(found.total, found.pages * HITS_ON_A_PAGE))
+    page = Paginator(reached, HITS_ON_A_PAGE).get_page(found.number)
     return ResultPage(page, HitPages(wanted))

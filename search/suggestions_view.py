@@ -8,7 +8,6 @@ from .suggesting import suggestions
 
 SHORTEST = 2  # characters; fewer are the beginning of almost everything
 LONGEST = 100
-MAX_AGE = 60  # seconds: so long may a browser show a title that has been taken away
 
 
 @require_safe
@@ -18,5 +17,5 @@ def suggest(request):
     pages = suggestions(typed, timezone.now()) if len(typed) >= SHORTEST else []
     titles = dict.fromkeys(page.title for page in pages)
     answer = JsonResponse([{"text": title} for title in titles], safe=False)
-    answer.headers["Cache-Control"] = f"public, max-age={MAX_AGE}"
+    answer.headers["Cache-Control"] = "no-store"  # a title that is taken away is gone at once
     return answer

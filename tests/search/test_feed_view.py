@@ -7,6 +7,7 @@ import pytest
 from django.utils import timezone
 
 from tests.factories import EventFactory, NewsFactory, TextPageFactory
+from tests.search.documents.factories import page_naming, read_document
 
 pytestmark = pytest.mark.indexes
 
@@ -55,6 +56,19 @@ def test_the_same_choices_narrow_it(client, home):
     assert page.get("href") == "http://testserver/sok/?q=skylt&typ=evenemang"
 
 
+def test_documents_stand_among_the_pages_when_an_open_page_names_them(client, home):
+    page = page_naming(read_document("Skylt vid torget & bron.", title="Regler"), title="Skylt")
+    read_document("Skylt", title="Utkast")  # no page names it
+    assert texts(feed(client), "title") == ["Skylt", "Regler"]
+    documents = feed(client, typ="dokument")
+    assert texts(documents, "summary") == ["Skylt vid torget &amp; bron."]
+    assert texts(documents, "id")[0].partition(":dokument-")[2]
+    link = documents.find(f"{ATOM}entry/{ATOM}link").get("href")
+    assert link.startswith("http://testserver/dokument/")
+    page.unpublish()
+    assert texts(feed(client), "title") == []
+
+
 def test_twenty_at_most(client, home):
     for _ in range(22):
         TextPageFactory(title="Skylt")
@@ -66,7 +80,7 @@ def test_what_is_hidden_leaves_at_once_and_the_tag_changes(client, home):
     page = TextPageFactory(title="Skylt")
     answer = client.get(URL, {"q": "skylt"})
     etag = answer.headers["ETag"]
-    assert answer.headers["Cache-Control"] == "public, max-age=900"
+    assert answer.headers["Cache-Control"] == "no-cache"
     assert "Last-Modified" not in answer.headers
     again = client.get(URL, {"q": "skylt"}, headers={"if-none-match": etag})
     assert (again.status_code, again.content) == (304, b"")
