@@ -11,9 +11,13 @@ class WaitingPages(models.QuerySet):
         return self.filter(sent_at=None).order_by("since")
 
     def let_wait(self, keys, at):
-        """Let these pages wait from ``at``, in one query; a new stamp each, also for those that do."""
+        """Let these pages wait from ``at``, in two queries; those that do, wait on under a new stamp.
+
+        They keep their ``since``, or a page that is saved again and again would never wait for long.
+        """
         rows = [self.model(key=key, stamp=secrets.randbits(62), since=at) for key in keys]
-        changed = ["stamp", "since", "sent_at"]
+        self.filter(key__in=[row.key for row in rows]).exclude(sent_at=None).update(since=at)
+        changed = ["stamp", "sent_at"]
         self.bulk_create(rows, update_conflicts=True, unique_fields=["key"], update_fields=changed)
 
 

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from mysite.settings import search_engine as engine_settings
 from search.models import WaitingPage
-from search.waiting import let_wait
+from search.waiting import PATIENCE, is_behind, let_wait
 from tests.factories import AmbassadorFactory, ConsentFactory, TextPageFactory
 
 AT = timezone.now()
@@ -76,9 +76,23 @@ def test_a_change_while_the_page_waits_is_one_row_with_another_stamp(db):
     assert waiting() == {7}
 
 
+def test_a_page_that_is_saved_again_and_again_waits_since_the_first_time(db):
+    let_wait([7], AT)
+    let_wait([7], AT + 2 * PATIENCE)
+    assert WaitingPage.objects.get(key=7).since == AT
+    assert is_behind(AT + 2 * PATIENCE)
+
+
+def test_a_page_that_was_sent_waits_since_its_next_change(db):
+    let_wait([7], AT)
+    WaitingPage.objects.update(sent_at=AT)
+    let_wait([7], AT + 2 * PATIENCE)
+    assert not is_behind(AT + 2 * PATIENCE)
+
+
 @pytest.mark.parametrize("number", [1, 3])
-def test_any_number_waits_in_one_query(db, number, django_assert_num_queries):
-    with django_assert_num_queries(1):
+def test_any_number_waits_in_two_queries(db, number, django_assert_num_queries):
+    with django_assert_num_queries(2):
         let_wait(range(1, number + 1), AT)
 
 

@@ -95,7 +95,7 @@ def test_the_database_answers_while_a_page_has_waited_for_ten_seconds(client, ho
     WaitingPage.objects.let_wait([1], now)
     assert LINE not in searched(client).content.decode()
     server.requests.clear()
-    WaitingPage.objects.let_wait([1], now - datetime.timedelta(seconds=11))
+    WaitingPage.objects.let_wait([2], now - datetime.timedelta(seconds=11))
     assert LINE in searched(client).content.decode()
     assert server.requests == []
 
