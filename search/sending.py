@@ -43,8 +43,7 @@ def send_batch(at, ask, most=BATCH, **options):
     if rows:
         with faults_told():
             _send([row.key for row in rows], ask, **options)
-        unchanged = WaitingPage.objects.filter(stamp__in=[row.stamp for row in rows])
-        unchanged.update(sent_at=at)
+        WaitingPage.objects.note_sent(rows, at)
     return len(rows)
 
 

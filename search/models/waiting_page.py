@@ -20,6 +20,17 @@ class WaitingPages(models.QuerySet):
         changed = ["stamp", "sent_at"]
         self.bulk_create(rows, update_conflicts=True, unique_fields=["key"], update_fields=changed)
 
+    def note_sent(self, rows, at):
+        """Note that what these rows tell was sent at ``at``, if nothing happened to them meanwhile.
+
+        Where a change was sent by somebody else meanwhile, nobody knows whose came last: such a page
+        waits again, under a stamp that the other sender has not read either.
+        """
+        stamps = [row.stamp for row in rows]
+        self.filter(stamp__in=stamps).update(sent_at=at)
+        others = self.filter(key__in=[row.key for row in rows]).exclude(stamp__in=stamps)
+        others.update(sent_at=None, stamp=models.F("stamp") + 1)
+
 
 class WaitingPage(models.Model):
     """One page that was changed or removed; no relation, since it may be gone.

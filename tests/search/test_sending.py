@@ -1,0 +1,87 @@
+"""Two senders at once: whoever's words come last, the index ends with what is published."""
+
+import json
+
+import pytest
+from django.utils import timezone
+
+from mysite.settings import search_engine as engine_settings
+from search.models import WaitingPage
+from tests.factories import TextPageFactory
+
+AT = timezone.now()
+
+
+class Index:
+    """What an engine would hold; it takes a bulk's words when ``before`` has been called."""
+
+    def __init__(self):
+        self.held = {}
+
+    def ask(self, before=lambda: None):
+        def bulk(method, *, operations, **options):
+            lines = json.loads(json.dumps(operations))
+            before()
+            keys = [line["index"]["_id"] for line in lines[::2]]
+            self.held.update(zip(keys, (line["_all_text"] for line in lines[1::2]), strict=True))
+            return {"items": [{"index": {"_id": key, "status": 200}} for key in keys]}
+
+        return bulk
+
+
+@pytest.fixture
+def send(settings):
+    """``send(ask)`` sends what waits to an engine of the test's own."""
+    from search.backends.elasticsearch import backend  # noqa: PLC0415  see search/tasks.py
+    from search.sending import send_batch  # noqa: PLC0415
+
+    own = {"default": settings.WAGTAILSEARCH_BACKENDS["default"]}
+    settings.WAGTAILSEARCH_BACKENDS = own | engine_settings.backends("http://127.0.0.1:1")
+    backend.cache_clear()
+    yield lambda ask: send_batch(AT, ask)
+    backend.cache_clear()
+
+
+@pytest.fixture
+def page(home, send):
+    page = TextPageFactory(title="Annat")
+    WaitingPage.objects.all().delete()
+    WaitingPage.objects.let_wait([page.pk], AT)
+    return page
+
+
+def publish(page, title):
+    page.title = title
+    page.save_revision().publish()
+
+
+def test_a_page_that_another_sender_has_told_meanwhile_waits_until_it_is_told_anew(page, send):
+    index = Index()
+
+    def another_sends():
+        publish(page, "Skylt")
+        send(index.ask())
+
+    send(index.ask(another_sends))
+    assert "Annat" in index.held[str(page.pk)]
+    assert [row.key for row in WaitingPage.objects.waiting()] == [page.pk]
+    send(index.ask())
+    assert "Skylt" in index.held[str(page.pk)]
+    assert not WaitingPage.objects.waiting().exists()
+
+
+def test_the_other_sender_may_note_its_own_last(page, send):
+    noted = []
+
+    def another_has_sent_but_not_noted():
+        publish(page, "Skylt")
+        noted.extend(WaitingPage.objects.waiting())
+
+    send(Index().ask(another_has_sent_but_not_noted))
+    WaitingPage.objects.note_sent(noted, AT)
+    assert [row.key for row in WaitingPage.objects.waiting()] == [page.pk]
+
+
+def test_what_nobody_else_has_changed_is_sent_once(page, send):
+    assert send(Index().ask()) == 1
+    assert send(Index().ask()) == 0
