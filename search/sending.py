@@ -37,21 +37,22 @@ def send_all(at):
     return sent
 
 
-def send_batch(at, ask, most=BATCH, **options):
+def send_batch(at, ask, most=BATCH):
     """Send those that have waited longest; their number. Notes those that did not change meanwhile."""
     rows = list(WaitingPage.objects.waiting()[:most])
     if rows:
         with faults_told():
-            _send([row.key for row in rows], ask, **options)
+            _send([row.key for row in rows], ask)
         WaitingPage.objects.note_sent(rows, at)
     return len(rows)
 
 
-def _send(keys, ask, **options):
+def _send(keys, ask):
     index = page_index()
     pages = {page.pk: page for page in Page.objects.filter(pk__in=keys).specific()}
     operations = [line for key in keys for line in _lines(key, pages.get(key), index.mapping_class)]
-    answer = ask("bulk", index=index.name, operations=operations, require_alias=True, **options)
+    # Found at once, since a page that no longer waits is believed as the engine has it.
+    answer = ask("bulk", index=index.name, operations=operations, require_alias=True, refresh=True)
     outcomes = [outcome for item in answer["items"] for outcome in item.values()]
     if len(outcomes) != len(keys):
         raise EngineError(f"{len(outcomes)} answers for {len(keys)} pages")

@@ -8,6 +8,7 @@ from .models import WaitingPage
 from .tasks import send_waiting_pages
 
 PATIENCE = datetime.timedelta(seconds=10)
+MOST = 100  # pages that a search looks up by themselves in the database
 
 
 def let_wait(keys, at):
@@ -21,6 +22,9 @@ def send_after_commit():
     transaction.on_commit(send_waiting_pages.enqueue, robust=True)
 
 
-def is_behind(at):
-    """Whether something has waited for so long at ``at`` that the engine's answer is out of date."""
-    return WaitingPage.objects.waiting().filter(since__lt=at - PATIENCE).exists()
+def waiting_keys(at):
+    """The pages of which the engine's answer is out of date; None when so much is at ``at`` that all is."""
+    rows = list(WaitingPage.objects.waiting().values_list("key", "since")[: MOST + 1])
+    if len(rows) > MOST or any(since < at - PATIENCE for _, since in rows):
+        return None
+    return {key for key, _ in rows}

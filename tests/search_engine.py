@@ -58,12 +58,12 @@ def told():
         return
     from search.engines import chosen  # noqa: PLC0415  see search/tasks.py
 
-    ask, was_watched = chosen.hits, state.is_watched
+    ask, was_watched = chosen.candidates, state.is_watched
     state.is_watched = True
     with (
         patch.object(waiting, "send_after_commit", _note),
-        patch.object(chosen, "is_behind", _is_behind),
-        patch.object(chosen, "hits", lambda asked, at: _watched(ask, asked, at)),
+        patch.object(chosen, "waiting_keys", _waiting_keys),
+        patch.object(chosen, "candidates", lambda asked, at: _watched(ask, asked, at)),
     ):
         yield
     state.is_watched = was_watched
@@ -99,9 +99,9 @@ def _note():
     return None
 
 
-def _is_behind(at):
+def _waiting_keys(at):
     """Nothing waits when a watched search asks, and the tests' counts of queries hold on all engines."""
-    return not state.is_watched and waiting.is_behind(at)
+    return set() if state.is_watched else waiting.waiting_keys(at)
 
 
 def _watched(ask, asked, at):
@@ -124,6 +124,6 @@ def send(at):
     from search.engines.client import patiently  # noqa: PLC0415  see search/tasks.py
     from search.sending import send_batch  # noqa: PLC0415
 
-    while send_batch(at, patiently, refresh=True):
+    while send_batch(at, patiently):
         state.is_empty = False
     state.something_waits = False

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 
-from . import database, ranked_ids
+from . import database
 
 
 def in_use():
@@ -16,8 +16,5 @@ def candidates(asked, at):
         return database.candidates(asked), False
     from . import chosen  # noqa: PLC0415  the client is loaded only where it is used
 
-    hits = chosen.hits(asked, at)
-    if hits is None:
-        return database.candidates(asked), True
-    # Documents are few, and their texts stay in the database: there no draft's text can be stale.
-    return ranked_ids.ranked(hits) | database.documents(asked), False
+    found = chosen.candidates(asked, at)
+    return found or database.candidates(asked), found is None

@@ -2,19 +2,36 @@
 
 import logging
 
-from search.waiting import is_behind
+from search.waiting import waiting_keys
 
-from . import elasticsearch
+from . import database, elasticsearch
 from .breaker import breaker
 from .faults import EngineError
+from .ranked_ids import ranked
 
 log = logging.getLogger(__name__)
 
 
-def hits(asked, at):
-    """(is_document, pk, score) of what matches; None when the engine is away or behind at ``at``."""
-    if not breaker.lets_through(at) or is_behind(at):
+def candidates(asked, at):
+    """What matches; None when the engine is away or behind at ``at``."""
+    if not breaker.lets_through(at):
         return None
+    # What waits is read before the engine is asked: a page that is sent meanwhile may not be in its answer.
+    waiting = waiting_keys(at)
+    hits = None if waiting is None else _hits(asked, at)
+    return None if hits is None else _completed(asked, hits, waiting)
+
+
+def _completed(asked, hits, waiting):
+    """The database answers for what waits, so a withdrawn consent counts at once, and for documents.
+
+    They are few, and their texts stay in the database: there no draft's text can be stale.
+    """
+    settled = [hit for hit in hits if hit[1] not in waiting]
+    return ranked(settled) | database.documents_and_pages(asked, waiting)
+
+
+def _hits(asked, at):
     try:
         found = elasticsearch.candidates(asked)
     except EngineError as error:

@@ -13,6 +13,8 @@ def candidates(asked):
     return ENGINES[connection.vendor].candidates(asked, searched_types())
 
 
-def documents(asked):
-    """The same of documents only."""
-    return ENGINES[connection.vendor].candidates(asked, [document_type()])
+def documents_and_pages(asked, keys):
+    """The same of documents, and of the pages with these keys."""
+    if not keys:
+        return ENGINES[connection.vendor].candidates(asked, [document_type()])
+    return candidates(asked).documents_and_pages(keys)

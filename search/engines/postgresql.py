@@ -24,8 +24,8 @@ def candidates(asked, types):
         f"WHERE body @@ %s::tsquery AND content_type_id IN ({marks(types)}) OFFSET 0"
     )
     sql = (
-        f"SELECT {is_document()}, CAST(object_id AS bigint), "  # noqa: S608
-        f"{lift} - ts_rank(words, %s::tsquery, {BY_LENGTH}) FROM ({hits}) entry"
+        f"SELECT {is_document()} AS is_document, CAST(object_id AS bigint) AS pk, "  # noqa: S608
+        f"{lift} - ts_rank(words, %s::tsquery, {BY_LENGTH}) AS score FROM ({hits}) entry"
     )
     return Candidates(sql, (*lifting, query, query, *types))
 

@@ -19,7 +19,8 @@ def candidates(asked, types):
     """The order within a step is bm25's, which is negative and lower for the better."""
     lift, lifting = step(f"entry.id IN ({MATCHING})", map(match, asked.lifts))
     sql = (
-        f"SELECT {is_document()}, CAST(entry.object_id AS INTEGER), {lift} + bm25({FTS}) "  # noqa: S608
+        f"SELECT {is_document()} AS is_document, CAST(entry.object_id AS INTEGER) AS pk, "  # noqa: S608
+        f"{lift} + bm25({FTS}) AS score "
         f"FROM {FTS} CROSS JOIN {TABLE} entry ON entry.id = {FTS}.rowid "
         f"WHERE {FTS} MATCH %s AND entry.content_type_id IN ({marks(types)})"
     )

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from mysite.settings import search_engine as engine_settings
 from search.models import WaitingPage
-from search.waiting import PATIENCE, is_behind, let_wait
+from search.waiting import MOST, PATIENCE, let_wait, waiting_keys
 from tests.factories import AmbassadorFactory, ConsentFactory, TextPageFactory
 
 AT = timezone.now()
@@ -80,14 +80,21 @@ def test_a_page_that_is_saved_again_and_again_waits_since_the_first_time(db):
     let_wait([7], AT)
     let_wait([7], AT + 2 * PATIENCE)
     assert WaitingPage.objects.get(key=7).since == AT
-    assert is_behind(AT + 2 * PATIENCE)
+    assert waiting_keys(AT + 2 * PATIENCE) is None
 
 
 def test_a_page_that_was_sent_waits_since_its_next_change(db):
     let_wait([7], AT)
     WaitingPage.objects.update(sent_at=AT)
     let_wait([7], AT + 2 * PATIENCE)
-    assert not is_behind(AT + 2 * PATIENCE)
+    assert waiting_keys(AT + 2 * PATIENCE) == {7}
+
+
+@pytest.mark.parametrize(("number", "are_few"), [(0, True), (MOST, True), (MOST + 1, False)])
+def test_few_pages_are_named_and_of_many_none_is(db, number, are_few, django_assert_num_queries):
+    let_wait(range(number), AT)
+    with django_assert_num_queries(1):
+        assert waiting_keys(AT) == (set(range(number)) if are_few else None)
 
 
 @pytest.mark.parametrize("number", [1, 3])

@@ -16,7 +16,7 @@ from search.models import WaitingPage
 from search.query import read_query
 from search.wanted import Wanted
 from tests import search_engine
-from tests.factories import TextPageFactory
+from tests.factories import AmbassadorFactory, ConsentFactory, TextPageFactory
 from tests.search.engines import misbehaving
 
 pytestmark = [pytest.mark.elasticsearch, pytest.mark.indexes]
@@ -110,6 +110,34 @@ def test_what_waits_is_sent_and_no_longer_waits(reconciled, client):
     TextPageFactory(title="Skylt")
     assert WaitingPage.objects.waiting().count() == 1
     assert "Skickade: 1." in reconciled()
+    assert not WaitingPage.objects.waiting().exists()
+    assert found(client).total == 1
+
+
+def test_withdrawn_consent_to_a_field_counts_before_it_is_sent(reconciled, client):
+    person = AmbassadorFactory(intro="Vid sjön finns lugnet.")
+    ConsentFactory(ambassador=person)
+    words = ConsentFactory(ambassador=person, field="egna-ord")
+    reconciled()
+    assert found(client, "lugnet").total == 1
+    words.withdrawn_at = timezone.now()
+    words.save()
+    answer = found(client, "lugnet")
+    assert (answer.total, answer.is_simplified) == (0, False)
+    WaitingPage.objects.update(
+        sent_at=timezone.now()
+    )  # the control: the engine has the words still
+    assert found(client, "lugnet").total == 1
+
+
+def test_what_is_sent_is_found_at_once(reconciled, client):
+    from search.sending import try_to_send  # noqa: PLC0415  see search/tasks.py
+
+    page = TextPageFactory(title="Annat")
+    reconciled()
+    found(client)  # an index that was not searched for long shows what is new by itself
+    publish(page, "Skylt")
+    try_to_send(timezone.now())
     assert not WaitingPage.objects.waiting().exists()
     assert found(client).total == 1
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from search.engines import client as engine_client
 from search.engines.breaker import REST, breaker
 from search.models import WaitingPage
-from tests.factories import TextPageFactory
+from tests.factories import AmbassadorFactory, ConsentFactory, TextPageFactory
 from tests.search.engines import misbehaving
 
 pytestmark = pytest.mark.indexes
@@ -109,3 +109,38 @@ def test_a_search_is_never_sent_twice(troubled):
     with pytest.raises(engine_client.EngineError), engine_client.faults_told():
         engine_client.quickly("search", index="any", size=1)
     assert len(server.requests) == 1
+
+
+def has_stored(page):
+    """Has the page by whatever words are asked for, as an engine that was not told of its change."""
+
+    def behaviour(handler):
+        hits = [misbehaving.CANARY, {"_id": str(page.pk), "_score": 1.0}]
+        handler.answer(200, {"timed_out": False, "hits": {"hits": hits}})
+
+    return behaviour
+
+
+def test_a_page_that_waits_is_found_by_the_words_it_has_now(client, home, troubled):
+    changed, _ = TextPageFactory(title="Tavla"), TextPageFactory(title="Tavla")
+    troubled(has_stored(changed))
+    WaitingPage.objects.all().delete()
+    WaitingPage.objects.let_wait([changed.pk], timezone.now())
+    assert searched(client, "skylt").context["found"].total == 0
+    found = searched(client, "tavla").context["found"]
+    assert [row.pk for row in found.rows] == [changed.pk]
+    assert not found.is_simplified
+    WaitingPage.objects.note_sent(WaitingPage.objects.waiting(), timezone.now())
+    assert searched(client, "skylt").context["found"].total == 1
+
+
+def test_withdrawn_consent_to_a_field_counts_at_once(client, home, troubled):
+    person = AmbassadorFactory(intro="Skylt")
+    ConsentFactory(ambassador=person)
+    words = ConsentFactory(ambassador=person, field="egna-ord")
+    troubled(has_stored(person))
+    WaitingPage.objects.all().delete()
+    assert searched(client).context["found"].total == 1
+    words.withdrawn_at = timezone.now()
+    words.save()
+    assert searched(client).context["found"].total == 0
