@@ -7,10 +7,10 @@ from search.backends.elasticsearch import page_index
 
 from . import canary
 from .client import faults_told, quickly
+from .entries import STEP
 from .faults import EngineError
 
 MOST = 10_000  # hits that an index gives without a setting of its own
-STEP = 1000  # more than any score of words, so that it decides only within a step
 NEEDED = "timed_out,hits.hits._id,hits.hits._score"
 
 
@@ -18,7 +18,7 @@ def candidates(asked):
     """(is_document, pk, score) of what matches, lower scores for the better; raises EngineError."""
     with faults_told():
         answer = quickly("search", index=page_index().name, **request(asked))
-        return list(_read(answer))
+        return list(_read(answer, STEP * len(asked.lifts)))
 
 
 def request(asked):
@@ -33,22 +33,20 @@ def request(asked):
     }
 
 
-def _read(answer):
+def _read(answer, lowest):
+    """Scores as entries.step has them, from ``lowest`` where nothing lifts down to 0 for the first lift."""
     first, *hits = answer["hits"]["hits"]
     if answer["timed_out"] or first["_id"] != canary.KEY:
         raise EngineError("the canary is not in the index")
     for hit in hits:
-        yield False, int(hit["_id"]), -float(hit["_score"])
+        yield False, int(hit["_id"]), lowest - float(hit["_score"])
 
 
 def _matching(asked):
-    lifts = asked.lifts
-    return {
-        "bool": {
-            "must": _all_words(asked.words),
-            "should": [_lift(words, len(lifts) - place) for place, words in enumerate(lifts)],
-        }
-    }
+    """Of the lifts that a page meets, only the first counts."""
+    lifts = [_lift(words, len(asked.lifts) - place) for place, words in enumerate(asked.lifts)]
+    should = [{"dis_max": {"queries": lifts}}] if lifts else []
+    return {"bool": {"must": _all_words(asked.words), "should": should}}
 
 
 def _lift(words, steps):

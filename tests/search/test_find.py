@@ -7,7 +7,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from search.contents import with_contents
-from search.find import find
+from search.find import Row, find
 from search.kinds import KINDS, kind_named, kind_of
 from search.query import read_query
 from search.wanted import Wanted
@@ -22,6 +22,7 @@ from tests.factories import (
     TextPageFactory,
 )
 from tests.programme_factories import ActionFactory, CouncilMeetingFactory, IndicatorFactory
+from tests.search.documents.factories import document, page_naming
 
 pytestmark = pytest.mark.indexes
 
@@ -58,6 +59,16 @@ def test_a_title_that_is_the_words_comes_before_one_with_them_and_before_text_wi
         "Om ett frukostmöte i Askersund hos en organisation",
         "Annat",
     ]
+
+
+def test_documents_stand_among_pages_by_where_they_have_the_words(home):
+    page_naming(document(title="En skylt om sommaren"), title="Filer")
+    in_text = TextPageFactory(title="Annat", intro="skylt skylt skylt skylt")
+    whole = TextPageFactory(title="Skylt")
+    first, second, *others = found("skylt").rows
+    assert first == Row(whole.pk)
+    assert second.is_document
+    assert Row(in_text.pk) in others
 
 
 def test_the_counts_are_of_every_kind_and_the_hits_of_the_chosen(home):

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import math
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -9,8 +10,10 @@ from django.core.management.base import SystemCheckError
 from django.urls import reverse
 from django.utils import timezone
 
+from search.asking import asked_for
 from search.engines import in_use
 from search.engines.breaker import breaker
+from search.engines.entries import STEP
 from search.find import find
 from search.models import WaitingPage
 from search.query import read_query
@@ -112,6 +115,17 @@ def test_what_waits_is_sent_and_no_longer_waits(reconciled, client):
     assert "Skickade: 1." in reconciled()
     assert not WaitingPage.objects.waiting().exists()
     assert found(client).total == 1
+
+
+def test_a_page_has_the_score_of_its_first_lift_alone(reconciled):
+    from search.engines.elasticsearch import candidates  # noqa: PLC0415  see search/tasks.py
+
+    TextPageFactory(title="Skylt")
+    TextPageFactory(title="En skylt i Askersund")
+    TextPageFactory(title="Annat", intro="En skylt")
+    reconciled()
+    scores = sorted(score for _, _, score in candidates(asked_for(read_query("skylt"))))
+    assert [math.ceil(score / STEP) for score in scores] == [0, 1, 2]
 
 
 def test_withdrawn_consent_to_a_field_counts_before_it_is_sent(reconciled, client):
