@@ -25,8 +25,11 @@ def candidates(asked, at):
 def _completed(asked, hits, waiting):
     """The database answers for what waits, so a withdrawn consent counts at once, and for documents.
 
-    They are few, and their texts stay in the database: there no draft's text can be stale.
+    They are few, and their texts stay in the database: there no draft's text can be stale. Where the
+    engine may have more than it says, the database answers for all, so that the counts are right.
     """
+    if elasticsearch.is_full(hits):
+        return database.candidates(asked)
     settled = [hit for hit in hits if hit[1] not in waiting]
     return ranked(settled) | database.documents_and_pages(asked, waiting)
 

@@ -21,6 +21,11 @@ def candidates(asked):
         return list(_read(answer, STEP * len(asked.lifts)))
 
 
+def is_full(hits):
+    """Whether there may be more than these, since no answer holds more."""
+    return len(hits) == MOST - 1  # the canary is one of them
+
+
 def request(asked):
     """The canary comes along as the first hit, so that no answer is believed without it."""
     return {

@@ -111,19 +111,28 @@ def test_a_search_is_never_sent_twice(troubled):
     assert len(server.requests) == 1
 
 
-def has_stored(page):
-    """Has the page by whatever words are asked for, as an engine that was not told of its change."""
+def has_stored(*keys):
+    """Has these pages by whatever words are asked for, as an engine that was not told of a change."""
 
     def behaviour(handler):
-        hits = [misbehaving.CANARY, {"_id": str(page.pk), "_score": 1.0}]
+        hits = [misbehaving.CANARY, *({"_id": str(key), "_score": 1.0} for key in keys)]
         handler.answer(200, {"timed_out": False, "hits": {"hits": hits}})
 
     return behaviour
 
 
+@pytest.mark.parametrize(("number", "total"), [(9_998, 0), (9_999, 1)])
+def test_an_answer_that_may_lack_hits_is_the_databases(client, home, troubled, number, total):
+    TextPageFactory(title="Skylt")
+    troubled(has_stored(*range(10_000_000, 10_000_000 + number)))
+    WaitingPage.objects.all().delete()
+    found = searched(client).context["found"]
+    assert (found.total, found.is_simplified) == (total, False)
+
+
 def test_a_page_that_waits_is_found_by_the_words_it_has_now(client, home, troubled):
     changed, _ = TextPageFactory(title="Tavla"), TextPageFactory(title="Tavla")
-    troubled(has_stored(changed))
+    troubled(has_stored(changed.pk))
     WaitingPage.objects.all().delete()
     WaitingPage.objects.let_wait([changed.pk], timezone.now())
     assert searched(client, "skylt").context["found"].total == 0
@@ -138,7 +147,7 @@ def test_withdrawn_consent_to_a_field_counts_at_once(client, home, troubled):
     person = AmbassadorFactory(intro="Skylt")
     ConsentFactory(ambassador=person)
     words = ConsentFactory(ambassador=person, field="egna-ord")
-    troubled(has_stored(person))
+    troubled(has_stored(person.pk))
     WaitingPage.objects.all().delete()
     assert searched(client).context["found"].total == 1
     words.withdrawn_at = timezone.now()
