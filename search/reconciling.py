@@ -4,12 +4,13 @@ from collections import Counter
 from dataclasses import dataclass
 
 from .backends.elasticsearch import page_index
-from .comparing import differences
+from .comparing import SUPERFLUOUS, differences
 from .engines import canary
 from .engines.client import faults_told, patiently
 from .models import WaitingPage
 from .rebuilding import forget_sent, rebuild
 from .sending import send_all
+from .waiting import PATIENCE
 
 TOGETHER = 500
 
@@ -37,7 +38,7 @@ def reconcile(at, tell, *, anew=False, thoroughly=False):
         sent = send_all(at)
         found = mend(at, thoroughly=thoroughly)
         forget_sent(at)
-        left = drift(thoroughly=thoroughly)
+        left = drift(at, thoroughly=thoroughly)
         return Reconciled(sent, found, left, canary.is_found(patiently, page_index().name))
 
 
@@ -51,16 +52,23 @@ def mend(at, *, thoroughly=False):
     return kinds
 
 
-def drift(*, thoroughly=False):
-    """How many pages differ, of each kind; those that wait to be sent are not counted."""
+def drift(at, *, thoroughly=False):
+    """How many pages still differ, of each kind; the database answers until they are mended."""
     kinds = Counter()
     for chunk in _together(_settled(thoroughly)):
-        keys = [key for key, _ in chunk]
-        waiting = set(
-            WaitingPage.objects.waiting().filter(key__in=keys).values_list("key", flat=True)
-        )
-        kinds.update(kind for key, kind in chunk if key not in waiting)
+        left = _unmended(chunk, at)
+        # As if they had waited for long: an engine that keeps nothing of what it takes is not believed.
+        lacking = [key for key, kind in left if kind != SUPERFLUOUS]
+        WaitingPage.objects.let_wait(lacking, at - PATIENCE)
+        kinds.update(kind for _, kind in left)
     return kinds
+
+
+def _unmended(rows, at):
+    """Without what waits, or was sent by somebody else after ``at``, perhaps since it was compared."""
+    fresh = WaitingPage.objects.unsettled(at).filter(key__in=[key for key, _ in rows])
+    keys = set(fresh.values_list("key", flat=True))
+    return [(key, kind) for key, kind in rows if key not in keys]
 
 
 def _settled(thoroughly):

@@ -10,6 +10,10 @@ class WaitingPages(models.QuerySet):
         """Those that are still to be sent, the longest waiting first."""
         return self.filter(sent_at=None).order_by("since")
 
+    def unsettled(self, at):
+        """Those that are still to be sent, or were sent after ``at``."""
+        return self.filter(models.Q(sent_at=None) | models.Q(sent_at__gt=at))
+
     def let_wait(self, keys, at):
         """Let these pages wait from ``at``, in two queries; those that do, wait on under a new stamp.
 

@@ -81,6 +81,13 @@ def in_index():
     return {key for key, _ in _held("revision")}
 
 
+def set_up(**options):
+    """Set up the index so."""
+    from search.backends.elasticsearch import page_index  # noqa: PLC0415  see search/tasks.py
+
+    page_index().es.indices.put_settings(index=page_index().name, settings=options)
+
+
 def test_a_search_is_answered_by_the_engine_and_not_by_the_database(client, home):
     TextPageFactory(title="Skylt")
     before = search_engine.state.answered
@@ -149,7 +156,7 @@ def test_what_is_sent_is_found_at_once(reconciled, client):
 
     page = TextPageFactory(title="Annat")
     reconciled()
-    found(client)  # an index that was not searched for long shows what is new by itself
+    set_up(refresh_interval="-1")
     publish(page, "Skylt")
     try_to_send(timezone.now())
     assert not WaitingPage.objects.waiting().exists()
@@ -185,6 +192,46 @@ def test_what_is_missing_stale_or_superfluous_is_mended(reconciled):
     assert {missing.pk, stale.pk} <= in_index()
     assert gone.pk not in in_index()
     assert "Saknades: 0, inaktuella: 0, överflödiga: 0." in reconciled()
+
+
+@pytest.fixture
+def keeps_nothing(monkeypatch):
+    """Whatever is sent from now on is taken, and not kept."""
+    from search import sending  # noqa: PLC0415  see search/tasks.py
+
+    monkeypatch.setattr(sending, "_send", lambda *_: None)
+
+
+def test_while_something_is_still_missing_or_stale_the_database_answers(
+    reconciled, client, keeps_nothing
+):
+    missing = TextPageFactory(title="Skylt")
+    WaitingPage.objects.all().delete()
+    with pytest.raises(CommandError):
+        reconciled()
+    answer = found(client)
+    assert (answer.total, answer.is_simplified) == (1, True)
+    assert [row.key for row in WaitingPage.objects.waiting()] == [missing.pk]
+
+
+def test_what_is_superfluous_is_no_reason_not_to_ask_the_engine(reconciled, client, request):
+    gone = TextPageFactory(title="Skylt")
+    reconciled()
+    gone.delete()
+    request.getfixturevalue("keeps_nothing")
+    with pytest.raises(CommandError):
+        reconciled()
+    answer = found(client)
+    assert (answer.total, answer.is_simplified) == (0, False)
+
+
+def test_what_somebody_else_sends_during_the_comparison_is_not_taken_for_missing(reconciled):
+    from search.reconciling import drift  # noqa: PLC0415  see search/tasks.py
+
+    at, page = timezone.now(), TextPageFactory()
+    WaitingPage.objects.filter(key=page.pk).update(sent_at=timezone.now())
+    assert drift(at).total() == 0
+    assert drift(timezone.now()).total() == 1
 
 
 def test_a_change_that_made_no_revision_is_found_by_the_thorough_comparison(reconciled):
