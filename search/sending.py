@@ -14,6 +14,7 @@ from .models import WaitingPage
 BATCH = 100
 FEW = 10  # whose texts are read within the time of a visitor's search
 REFUSED = 400  # the document's own fault: sending it again would not help
+DROPPED = "noop"  # the result when the index's pipeline lets a document fall
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +68,8 @@ def _lines(key, page, mapping):
 
 
 def _look_at(outcome):
+    if outcome.get("result") == DROPPED:
+        raise EngineError(f"page {outcome['_id']} was taken and not kept")
     if "error" not in outcome:
         return
     if outcome["status"] != REFUSED:

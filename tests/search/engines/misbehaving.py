@@ -55,7 +55,7 @@ def is_emptied(handler):
     """No such index any more."""
     error = {"type": "index_not_found_exception", "reason": "no such index"}
     outcome = {"index": {"_id": "1", "status": 404, "error": error}}
-    if handler.path.endswith("/_bulk"):
+    if handler.is_bulk():
         handler.answer(200, {"errors": True, "items": [outcome] * handler.documents()})
     else:
         handler.answer(404, {"error": error, "status": 404})
@@ -65,15 +65,24 @@ def is_read_only(handler):
     """Finds, and lets nothing be written."""
     error = {"type": "cluster_block_exception", "reason": "read-only"}
     outcome = {"index": {"_id": "1", "status": 403, "error": error}}
-    if handler.path.endswith("/_bulk"):
+    if handler.is_bulk():
         handler.answer(200, {"errors": True, "items": [outcome] * handler.documents()})
+    else:
+        handler.answer(200, {"timed_out": False, "hits": {"hits": [CANARY]}})
+
+
+def drops(handler):
+    """Finds, says yes to what is written, and lets a pipeline drop it."""
+    if handler.is_bulk():
+        outcome = {"index": {"_id": "1", "result": "noop", "status": 200}}
+        handler.answer(200, {"errors": False, "items": [outcome] * handler.documents()})
     else:
         handler.answer(200, {"timed_out": False, "hits": {"hits": [CANARY]}})
 
 
 def forgets(handler):
     """Says yes to everything, and finds nothing."""
-    if handler.path.endswith("/_bulk"):
+    if handler.is_bulk():
         outcome = {"index": {"_id": "1", "status": 201}}
         handler.answer(200, {"errors": False, "items": [outcome] * handler.documents()})
     else:
@@ -93,7 +102,11 @@ SEARCH_FAULTS = [
     is_emptied,
     forgets,
 ]
-WRITE_FAULTS = [fault for fault in SEARCH_FAULTS if fault is not forgets] + [is_read_only]
+WRITE_FAULTS = [
+    *(fault for fault in SEARCH_FAULTS if fault is not forgets),
+    is_read_only,
+    drops,
+]
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -107,6 +120,10 @@ class Handler(BaseHTTPRequestHandler):
 
     # The names are http.server's.
     do_GET = do_POST = do_PUT = do_HEAD = do_DELETE = _serve  # noqa: N815
+
+    def is_bulk(self):
+        """Whether something is to be written; what stands after ? does not matter."""
+        return self.path.partition("?")[0].endswith("/_bulk")
 
     def documents(self):
         """How many documents a bulk request is about."""
