@@ -1,8 +1,14 @@
 """manage.py check sees an engine that is away, of another version or forgetful; without one it asks nobody."""
 
-import pytest
+from unittest.mock import patch
 
+import pytest
+from django.db import OperationalError
+from django.utils import timezone
+
+from search import waiting
 from search.checks import check_engine
+from search.waiting import PATIENCE, let_wait
 from tests.search.engines import misbehaving
 
 
@@ -23,8 +29,8 @@ def forgets(handler):
         misbehaving.forgets(handler)
 
 
-def faults():
-    return [(found.id, found.msg) for found in check_engine(None)]
+def faults(**options):
+    return [(found.id, found.msg) for found in check_engine(None, **options)]
 
 
 def test_an_engine_that_finds_its_canary_is_well(troubled):
@@ -48,6 +54,23 @@ def test_a_fault_is_told_as_a_warning(troubled, behaviour, words):
     [(code, text)] = faults()
     assert code == "search.W001"
     assert words in text
+
+
+def test_a_page_that_has_waited_for_long_is_a_fault_where_the_database_may_be_asked(troubled, db):
+    troubled(version("9.3.2"))
+    let_wait([1], timezone.now())
+    assert faults(databases=["default"]) == []
+    let_wait([2], timezone.now() - 2 * PATIENCE)
+    assert faults() == []
+    [(code, text)] = faults(databases=["default"])
+    assert code == "search.W001"
+    assert "waited for long" in text
+
+
+def test_a_database_without_the_table_is_no_fault_since_migrate_checks_first(troubled):
+    troubled(version("9.3.2"))
+    with patch.object(waiting, "waiting_keys", side_effect=OperationalError("no such table")):
+        assert faults(databases=["default"]) == []
 
 
 def test_without_an_engine_nobody_is_asked(troubled, settings):
