@@ -43,6 +43,11 @@ def publish_when_the_draft_is_stored():
     return format_html('<script src="{}" defer></script>', static("js/publish-after-the-draft.js"))
 
 
+@hooks.register("insert_global_admin_js")
+def open_no_picker_for_a_field_that_was_left():
+    return format_html('<script src="{}"></script>', static("js/no-left-pickers.js"))
+
+
 @hooks.register("construct_wagtail_userbar")
 def explain_faults_in_swedish(request, items, page):
     use_swedish_checker(items)

@@ -156,6 +156,18 @@ def late(page, route):
         route.continue_()
 
 
+def test_no_picker_opens_for_a_field_that_was_left(editor):
+    page = editor.page
+    open_new(page, "Evenemang", "evenemang")
+    opened = page.locator(".xdsoft_datetimepicker").filter(visible=True)
+    for name in ("starts_on", "start_time", "end_time", "title"):  # faster than a picker opens
+        page.locator(f"[name={name}]").focus()
+    page.wait_for_timeout(300)
+    assert opened.count() == 0
+    page.locator("[name=starts_on]").focus()
+    opened.wait_for()
+
+
 def test_a_flat_list_hides_none_of_its_rows(editor):
     editor.go("/admin/insatser/")
     rows = editor.page.locator(".result-list")
