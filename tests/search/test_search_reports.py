@@ -57,6 +57,12 @@ def test_what_hardly_anybody_has_sought_may_name_a_person_and_is_shown_to_nobody
     assert rows("missed_report", client)[1:] == ["anna exempel,3,0"]
 
 
+@pytest.mark.parametrize("name", ["missed_report", "sought_report"])
+def test_a_report_says_which_words_it_leaves_out(home, name):
+    html = client_for(editor()).get(reverse(name)).content.decode()
+    assert "ord som har sökts minst 3 gånger" in html
+
+
 def test_weeks_count_every_search(home):
     monday = datetime.date(2026, 3, 2)
     SearchCountFactory(words="lokal", day=monday, times=2)
