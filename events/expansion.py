@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from events import series, timing
 from events.models.occurrence import Occurrence
-from events.status import EventStatus, effective, is_off
+from events.status import EventStatus, is_off
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def by_rule(event, day):
         all_day=event.all_day,
         starts_at=starts_at,
         ends_at=ends_at,
-        status=effective(event),
+        status=event.status,
         status_note=event.status_note,
         venue_id=event.venue_id,
     )
@@ -78,11 +78,9 @@ def _changed(event, change):
     row, clock = by_rule(event, change.original_on), clock_of(event, change.original_on)
     row.venue_id = change.venue_id or row.venue_id
     row.text = change.text
-    if not is_off(row):
-        row.status_note = change.note or row.status_note
-        if change.status != EventStatus.PLANNED:  # else it goes as the series does
-            row.status = change.status
     _move(row, moved(clock, change))
+    if not is_off(row):
+        _say(row, change)
     return row
 
 
@@ -90,10 +88,16 @@ def _move(row, clock):
     starts_at, ends_at = _instants(clock)
     if starts_at != row.starts_at:
         row.previous_starts_at = row.starts_at
-        if row.status == EventStatus.PLANNED:
-            row.status = EventStatus.RESCHEDULED
     row.starts_on, row.ends_on = clock.starts_on, clock.ends_on
     row.starts_at, row.ends_at = starts_at, ends_at
+
+
+def _say(row, change):
+    row.status_note = change.note or row.status_note
+    if change.status != EventStatus.PLANNED:  # else it goes as the series does
+        row.status = change.status
+    if row.previous_starts_at and row.status in {EventStatus.PLANNED, EventStatus.POSTPONED}:
+        row.status = EventStatus.RESCHEDULED
 
 
 def clock_of(event, day):

@@ -4,7 +4,7 @@ import json
 
 from django.utils import timezone
 
-from events import expansion, rule_words, series, status, timing
+from events import expansion, rule_words, series, timing
 from events.date_address import address_of
 from events.with_dates import with_dates
 
@@ -65,7 +65,7 @@ def _date(date):
         "allDay": date.all_day,
         "start": _moment(date.starts_at, date.starts_on, date.all_day),
         "end": _moment(date.ends_at, timing.last_day(date), date.all_day),
-        "status": status.effective(date).value,
+        "status": str(date.status),
         "note": date.status_note or None,
         "previousStart": previous and _moment(previous, None, all_day=False),
         "place": _place(date.venue),

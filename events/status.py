@@ -1,7 +1,7 @@
 """Was it cancelled, moved, postponed? What the editor says, and what calendars are told.
 
 *Ändrad tid*: the event is on, at the time that now stands in its fields. *Framflyttat*: it is off
-on its old date until a new one is set; once the date is changed it counts as *Ändrad tid*.
+on its old date until a new one is set; once the date is changed it becomes *Ändrad tid*.
 """
 
 from django.db import models
@@ -16,7 +16,7 @@ class EventStatus(models.TextChoices):
     CANCELLED = "installt", "Inställt"
 
 
-MOVED = {EventStatus.RESCHEDULED, EventStatus.POSTPONED}
+OFF = {EventStatus.CANCELLED, EventStatus.POSTPONED}
 
 # RFC 5545 §3.8.1.11. Google hides what is cancelled and Apple strikes it through: hence the prefixes.
 ICAL = {EventStatus.CANCELLED: "CANCELLED"}
@@ -35,23 +35,14 @@ BADGES = {
 }
 
 
-def effective(event):
-    """The status as it counts: a postponed event whose date has been changed has its new time."""
-    status = EventStatus(event.status)
-    if status == EventStatus.POSTPONED and event.previous_starts_at:
-        return EventStatus.RESCHEDULED
-    return status
-
-
 def is_off(event):
     """Whether nothing happens at the event's date."""
-    return effective(event) in {EventStatus.CANCELLED, EventStatus.POSTPONED}
+    return event.status in OFF
 
 
 def off_q():
     """Events where nothing happens at their date."""
-    dateless = Q(status=EventStatus.POSTPONED, previous_starts_at__isnull=True)
-    return Q(status=EventStatus.CANCELLED) | dateless
+    return Q(status__in=OFF)
 
 
 def off_case():
@@ -61,18 +52,17 @@ def off_case():
 
 def ical_status(event):
     """RFC 5545's word for it: CONFIRMED, TENTATIVE or CANCELLED."""
-    status = effective(event)
-    return ICAL.get(status, "TENTATIVE" if status in TENTATIVE else "CONFIRMED")
+    return ICAL.get(event.status, "TENTATIVE" if event.status in TENTATIVE else "CONFIRMED")
 
 
 def title_prefix(event):
     """What stands before the title where only the title is sure to be read."""
-    return PREFIXES.get(effective(event), "")
+    return PREFIXES.get(event.status, "")
 
 
 def schema_status(event):
     """schema.org's EventStatusType."""
-    return SCHEMA.get(effective(event), "https://schema.org/EventScheduled")
+    return SCHEMA.get(event.status, "https://schema.org/EventScheduled")
 
 
 def badge(event):
@@ -81,13 +71,27 @@ def badge(event):
     return {"style": BADGES[status], "label": status.label} if status in BADGES else None
 
 
-def previous_start(event, stored):
-    """The start that readers knew before this one, given the row as ``stored`` (or None).
+def settle(event, stored):
+    """Set what follows from a new date, given the row as ``stored`` (or None).
 
-    Kept only while the editor says that the event was moved.
+    The start that readers knew is kept while the editor says that the event was moved.
     """
-    if stored is None or event.status not in MOVED:
-        return None
-    if stored.live and stored.starts_at != event.starts_at:
-        return stored.starts_at
-    return stored.previous_starts_at
+    if has_new_time(event, stored):
+        event.previous_starts_at = stored.starts_at
+        if event.status == EventStatus.POSTPONED:
+            event.status = EventStatus.RESCHEDULED
+    elif stored:
+        event.previous_starts_at = stored.previous_starts_at
+    if stored is None or event.status != EventStatus.RESCHEDULED:
+        event.previous_starts_at = None
+
+
+def has_new_time(event, stored):
+    """Whether the editor moved what readers know; a series that loses its first date is not moved."""
+    if stored is None or not stored.live or stored.starts_at == event.starts_at:
+        return False
+    return _clock(stored) != _clock(event)
+
+
+def _clock(event):
+    return event.starts_on, None if event.all_day else event.start_time

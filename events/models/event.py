@@ -11,7 +11,7 @@ from wagtail.search import index
 from events import event_context, event_panels, expansion, occurrences, outcome, timing
 from events.event_form import EventPageForm
 from events.querysets import EventManager
-from events.status import EventStatus, badge, is_off, previous_start
+from events.status import EventStatus, badge, is_off, settle
 from handslaget.blocks import BodyBlock
 from handslaget.classification import actions_field, actions_panel
 from handslaget.models import ClassifiedPage
@@ -53,7 +53,8 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         max_length=20,
         choices=EventStatus.choices,
         default=EventStatus.PLANNED,
-        help_text="Ändrad tid: de nya tiderna står ovan. Framflyttat: nytt datum är inte satt. "
+        help_text="Ändrad tid: de nya tiderna står ovan. Framflyttat: nytt datum är inte satt; det blir "
+        "Ändrad tid när du sätter det. "
         "Ta inte bort sidan när något ställs in: då får den som prenumererar inte veta det.",
     )
     status_note = models.CharField(
@@ -212,6 +213,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
 
     def full_clean(self, *args, **kwargs):
         self.set_instants()
+        settle(self, self.stored())  # so that the form and the draft say it too
         super().full_clean(*args, **kwargs)
 
     def clean(self):
@@ -225,7 +227,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
     def save(self, *args, **kwargs):
         self.set_instants()
         self.outcome = outcome.written(self.outcome)
-        self.previous_starts_at = previous_start(self, self.stored())
+        settle(self, self.stored())
         super().save(*args, **kwargs)
         if kwargs.get("update_fields") is None:  # else Wagtail keeps its books of a draft
             occurrences.store([self])

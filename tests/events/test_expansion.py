@@ -135,13 +135,18 @@ def test_a_series_that_is_off_is_off_on_every_date():
     assert [row.is_off for row in expansion.occurrences_of(made)] == [True, True]
 
 
-@pytest.mark.parametrize(
-    ("known_before", "is_off"), [(None, True), (instant(2026, 12, 1, 8), False)]
-)
-def test_a_postponed_series_is_on_again_once_it_has_a_new_date(known_before, is_off):
-    made = event("FREQ=WEEKLY;COUNT=2", status=EventStatus.POSTPONED)
-    made.previous_starts_at = known_before
-    assert [row.is_off for row in expansion.occurrences_of(made)] == [is_off, is_off]
+def test_a_series_that_is_postponed_is_off_also_on_a_date_that_was_moved_before():
+    change = {"original_on": datetime.date(2027, 1, 12), "starts_on": datetime.date(2027, 1, 13)}
+    made = event("FREQ=WEEKLY;COUNT=2", [change], status=EventStatus.POSTPONED)
+    assert [row.is_off for row in expansion.occurrences_of(made)] == [True, True]
+
+
+def test_a_postponed_date_with_its_new_day_is_on_again():
+    change = {"original_on": datetime.date(2027, 1, 12), "status": EventStatus.POSTPONED}
+    made = event("FREQ=WEEKLY;COUNT=2", [change])
+    assert [row.is_off for row in expansion.occurrences_of(made)] == [False, True]
+    made = event("FREQ=WEEKLY;COUNT=2", [{**change, "starts_on": datetime.date(2027, 1, 13)}])
+    assert expansion.occurrences_of(made)[1].status == EventStatus.RESCHEDULED
 
 
 def test_a_change_of_a_day_that_the_rule_no_longer_names_is_left_aside():

@@ -14,21 +14,17 @@ TIME = datetime.time(18)
 
 
 @pytest.mark.parametrize(
-    ("state", "moved", "off"),
+    ("state", "off"),
     [
-        (EventStatus.PLANNED, False, False),
-        (EventStatus.PRELIMINARY, False, False),
-        (EventStatus.RESCHEDULED, True, False),
-        (EventStatus.POSTPONED, False, True),
-        (EventStatus.POSTPONED, True, False),
-        (EventStatus.CANCELLED, False, True),
+        (EventStatus.PLANNED, False),
+        (EventStatus.PRELIMINARY, False),
+        (EventStatus.RESCHEDULED, False),
+        (EventStatus.POSTPONED, True),
+        (EventStatus.CANCELLED, True),
     ],
 )
-def test_row_and_query_agree_on_what_is_off(home, state, moved, off):
-    event = EventFactory()
-    before = MOMENT if moved else None
-    EventPage.objects.update(status=state, previous_starts_at=before)
-    event.refresh_from_db()
+def test_row_and_query_agree_on_what_is_off(home, state, off):
+    event = EventFactory(status=state)
     assert status.is_off(event) is off
     assert EventPage.objects.filter(status.off_q()).exists() is off
 
@@ -49,17 +45,50 @@ def test_every_state_has_its_word(db, state, word, badge):
     assert (status.badge(event) or {}).get("label") == badge
 
 
-def test_a_postponed_event_with_a_new_date_is_on_again(db):
-    event = EventPage(status=EventStatus.POSTPONED, previous_starts_at=MOMENT)
-    assert status.schema_status(event) == "https://schema.org/EventRescheduled"
-    assert status.title_prefix(event) == ""
-    assert status.ical_status(event) == "CONFIRMED"
-
-
 def move(event, state):
     event.status, event.start_time, event.end_time = state, TIME, datetime.time(19)
     event.save_revision().publish()
     event.refresh_from_db()
+
+
+def change(event, **values):
+    for name, value in values.items():
+        setattr(event, name, value)
+    event.save_revision().publish()
+    event.refresh_from_db()
+
+
+def test_a_postponed_event_with_a_new_date_is_on_again(home):
+    event = EventFactory(status=EventStatus.POSTPONED)
+    assert (status.ical_status(event), status.title_prefix(event)) == ("TENTATIVE", "UPPSKJUTET: ")
+    change(event, starts_on=datetime.date(2099, 3, 9))
+    assert status.badge(event)["label"] == "Ändrad tid"
+    assert status.schema_status(event) == "https://schema.org/EventRescheduled"
+    assert (status.ical_status(event), status.title_prefix(event)) == ("CONFIRMED", "")
+
+
+def test_the_draft_of_a_new_date_says_so_already(home):
+    event = EventFactory(status=EventStatus.POSTPONED)
+    event.starts_on = datetime.date(2099, 3, 9)
+    draft = event.save_revision().as_object()
+    assert draft.status == EventStatus.RESCHEDULED
+
+
+def test_an_event_that_was_moved_and_is_then_postponed_is_off(home):
+    event = EventFactory()
+    move(event, EventStatus.RESCHEDULED)
+    change(event, status=EventStatus.POSTPONED)
+    assert status.is_off(event)
+    assert event.previous_starts_at is None
+    assert event.occurrences.get().is_off
+
+
+def test_a_postponed_series_stays_off_when_its_first_date_falls_away(home):
+    series = EventFactory(rule="FREQ=WEEKLY;COUNT=3", status=EventStatus.POSTPONED)
+    before = series.starts_at
+    change(series, except_dates=[series.starts_on.isoformat()])
+    assert series.starts_at > before
+    assert series.status == EventStatus.POSTPONED
 
 
 @pytest.mark.parametrize("state", [EventStatus.RESCHEDULED, EventStatus.POSTPONED])
