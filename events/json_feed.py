@@ -4,7 +4,7 @@ import json
 
 from django.utils import timezone
 
-from events import expansion, rule_words, series, timing
+from events import expansion, rule_words, series, timing, vevents
 from events.date_address import address_of
 from events.with_dates import with_dates
 
@@ -82,9 +82,10 @@ def _date_of_series(date, url):
 
 
 def _rule(event):
-    if not event.rule:
+    if not series.recurs(event):
         return None
-    return {"rrule": event.rule, "words": rule_words.in_words(event)}
+    rule = vevents.rule_of(event).to_ical().decode()
+    return {"rrule": rule, "words": rule_words.in_words(event)}
 
 
 def _moment(instant, day, all_day):

@@ -28,7 +28,7 @@ def of_event(event, identity, url, organiser=None, categories=(), *, continues="
     days = series.days_of(event)
     master = expansion.by_rule(event, days[0])
     main = component(master, url)
-    main.add("rrule", _rule(event, days[-1]))
+    main.add("rrule", rule_of(event))
     differing = list(_that_differ(event, master))
     silent = [usual for date, usual in differing if _is_silent(date, usual, at)]
     _add_exceptions(main, event, days, [usual.original_on for usual in silent])
@@ -42,9 +42,9 @@ def of_event(event, identity, url, organiser=None, categories=(), *, continues="
     return "".join(part.to_ical().decode() for part in parts)
 
 
-def _rule(event, last):
+def rule_of(event):
     """RRULE ends with the last date there is: UNTIL is a DATE, or UTC as DTSTART has a zone."""
-    rule = recurrence.parse(event.rule)
+    rule, last = recurrence.parse(event.rule), series.days_of(event)[-1]
     end = last if event.all_day else max(timing.meanings(last, _clock(event)))
     parts = {
         "FREQ": rule.frequency,

@@ -72,7 +72,9 @@ def test_a_series_lists_its_dates_with_what_differs(client, home):
     assert other["dates"] == []
     assert found["start"] == "2099-03-02T07:30:00+01:00"
     assert found["end"] == "2099-03-02T09:00:00+01:00"
-    assert found["rule"] == {"rrule": "FREQ=WEEKLY;COUNT=3", "words": "Varje måndag"}
+    rule = "FREQ=WEEKLY;UNTIL=20990316T063000Z;WKST=MO"  # as in the .ics
+    assert found["rule"] == {"rrule": rule, "words": "Varje måndag"}
+    assert f"RRULE:{rule}\r\n" in client.get("/kalender.ics").content.decode()
     off, on_another_day, plain = found["dates"]
     assert off["status"] == "installt"
     assert on_another_day["date"] == days[1].isoformat()
