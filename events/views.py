@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpResponse
 from django.utils import timezone
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
@@ -28,7 +29,9 @@ def event_file(request, path):
     stamp = entry.last_modified.replace(microsecond=0)
     answer = not_modified(request, etag, stamp) or calendar(body)
     name = "-".join(part for part in (path.rpartition("/")[2], asked) if part)
-    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.ics"'
+    answer.headers["Content-Disposition"] = content_disposition_header(
+        as_attachment=True, filename=f"{name}.ics"
+    )
     return dressed(answer, etag, stamp, at)
 
 

@@ -37,6 +37,12 @@ def test_the_file_of_one_event_is_to_open(client, home):
     assert event.calendar_entry.uid.encode() in response.content
 
 
+def test_a_file_keeps_its_name_whatever_letters_its_address_has(client, home):
+    EventFactory(slug="möte-мост")
+    named = client.get("/kalender/möte-мост.ics").headers["Content-Disposition"]
+    assert named == "attachment; filename*=utf-8''m%C3%B6te-%D0%BC%D0%BE%D1%81%D1%82.ics"
+
+
 @pytest.mark.parametrize("path", [FEED, "/kalender/frukost.ics"])
 def test_calendar_files_need_no_cookie_give_none_and_are_never_packed(client, home, path):
     EventFactory(slug="frukost")
