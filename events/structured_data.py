@@ -4,6 +4,7 @@ from django.utils import timezone
 
 from events import status, timing
 from events.date_address import address_of
+from events.offer import offer_of
 from mysite.structured_data import filled, web_page
 
 ONLINE = "https://schema.org/OnlineEventAttendanceMode"
@@ -30,7 +31,8 @@ def event_data(event, dates, request, organiser=None):
 
 
 def _told(event, request, kind, **data):
-    told = web_page(event, request, kind=kind, **data)
+    offers = offer_of(event, event.get_full_url(request))
+    told = web_page(event, request, kind=kind, offers=offers, **data)
     return {name: value for name, value in told.items() if name not in OF_TEXTS}
 
 

@@ -1,6 +1,9 @@
 """schema.org descriptions made of a page's own fields; ``{% json_ld %}`` writes them."""
 
+from wagtail.images.shortcuts import get_rendition_or_not_found
+
 CONTEXT = "https://schema.org"
+SHARED = "fill-1200x630|format-jpeg"
 PUBLISHER = {"@type": "GovernmentOrganization", "name": "Askersunds kommun"}
 
 
@@ -32,6 +35,7 @@ def web_page(page, request, kind="WebPage", **more):
         "headline": page.title,
         "description": page.meta_description(),
         "url": page.get_full_url(request),
+        "image": _picture(page),
         "inLanguage": "sv",
         "datePublished": page.first_published_at,
         "dateModified": page.last_published_at,
@@ -39,6 +43,12 @@ def web_page(page, request, kind="WebPage", **more):
         **more,
     }
     return filled(data)
+
+
+def _picture(page):
+    """The page's own picture as components/share_picture.html gives it; None where it has none."""
+    image = getattr(page, "image", None)
+    return get_rendition_or_not_found(image, SHARED).full_url if image else None
 
 
 def filled(data):

@@ -3,6 +3,9 @@
 import datetime
 import json
 
+from wagtail.images import get_image_model
+from wagtail.images.tests.utils import get_test_image_file
+
 from mysite.structured_data import filled, web_page
 from mysite.templatetags.structured_data import json_ld
 from tests.factories import NewsFactory
@@ -35,6 +38,22 @@ def test_a_page_is_described_by_its_fields_and_what_is_missing_is_left_out(home,
     assert data["@type"] == "NewsArticle"
     assert (data["headline"], data["description"]) == ("Nytt", "Kort sagt.")
     assert "datePublished" not in data
+
+
+def test_a_pages_own_picture_is_named_as_links_to_it_show_it(client, home):
+    picture = get_image_model().objects.create(
+        title="hamn.png", description="Båtar vid kajen", file=get_test_image_file("hamn.png")
+    )
+    NewsFactory(slug="nytt", image=picture)
+    NewsFactory(slug="utan")
+    with_picture, without = (
+        client.get(f"/aktuellt/{slug}/").content.decode() for slug in ("nytt", "utan")
+    )
+    shared = with_picture.partition('property="og:image" content="')[2].partition('"')[0]
+    assert shared.endswith(".jpg")
+    assert f'"image": "{shared}"' in with_picture
+    assert '<meta property="og:image:alt" content="Båtar vid kajen">' in with_picture
+    assert '"image"' not in without
 
 
 def test_nothing_is_a_price_and_an_empty_word_is_not_a_name():
