@@ -41,9 +41,17 @@ def _series(event, dates, request, organiser):
     return {
         "startDate": _start(every[0]),
         "endDate": _end(every[-1]),
+        "eventStatus": status.schema_status(event),
+        "eventAttendanceMode": _attendance(event, event),
+        "location": _location(event, event),
         "organizer": organiser,
-        "subEvent": [_part(event, date, request) for date in dates.coming[:MOST_PARTS]],
+        "subEvent": [_part(event, date, request) for date in _parts(dates)],
     }
+
+
+def _parts(dates):
+    """The next dates; of a series that is over its last ones."""
+    return dates.coming[:MOST_PARTS] or dates.past[MOST_PARTS - 1 :: -1]
 
 
 def _part(event, date, request):

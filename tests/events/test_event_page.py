@@ -295,6 +295,22 @@ def test_machines_are_told_of_the_date_that_is_asked_for_within_its_series(clien
     assert data["superEvent"]["url"] == "http://localhost/kalender/serie/"
 
 
+def test_machines_are_told_of_a_whole_series_that_it_is_off_and_where_it_was(client, home):
+    event = series(status=EventStatus.CANCELLED, venue=VenueFactory(name="Exempel: ladan"))
+    data = told(client, event, kind="EventSeries")
+    assert data["eventStatus"] == "https://schema.org/EventCancelled"
+    assert data["eventAttendanceMode"] == "https://schema.org/OfflineEventAttendanceMode"
+    assert data["location"]["name"] == "Exempel: ladan"
+
+
+def test_machines_are_told_of_the_last_dates_of_a_series_that_is_over(client, home):
+    event = series(rule="FREQ=WEEKLY;COUNT=40", starts_on=datetime.date(2020, 1, 6))
+    parts = told(client, event, kind="EventSeries")["subEvent"]
+    assert len(parts) == 30
+    assert parts[0]["startDate"] == "2020-03-16T07:30:00+01:00"
+    assert parts[-1]["startDate"] == "2020-10-05T07:30:00+02:00"
+
+
 def test_machines_are_told_of_thirty_dates_at_most(client, home):
     event = series(rule="FREQ=WEEKLY;COUNT=40")
     assert len(told(client, event, kind="EventSeries")["subEvent"]) == 30
