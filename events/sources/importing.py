@@ -129,7 +129,7 @@ def told(source, at, *, fault="", plan=None):
     """
     source.run_at, source.fault = at, fault[:300]
     source.made = len(plan.new) if plan else 0
-    source.changed = len(plan.changed) if plan else 0
+    source.changed = len([*plan.changed, *plan.replaced]) if plan else 0
     source.withdrawn = len(plan.withdrawn) if plan else 0
     source.left_out = len(plan.skipped) if plan else source.left_out
     same = EventSource.objects.filter(pk=source.pk)

@@ -12,6 +12,7 @@ from . import parts
 from .wanted import Wanted
 
 NEW, CHANGED, WITHDRAWN = "nytt", "ändrat", "återkallat"
+REPLACED = "ersätts av sin serie"
 SAME, OLDER = "oförändrat", "äldre än vårt"
 GONE_TOO_MANY = 3  # more than a third of what is to come
 
@@ -91,8 +92,13 @@ class Plan:
         return self.of_kind(WITHDRAWN)
 
     @property
+    def replaced(self):
+        """Dates that had a page of their own and are now in a series."""
+        return self.of_kind(REPLACED)
+
+    @property
     def shown(self):
-        return [*self.new, *self.changed, *self.withdrawn]
+        return [*self.new, *self.changed, *self.replaced, *self.withdrawn]
 
     @property
     def empties(self):

@@ -27,6 +27,9 @@ def write(plan, source, user, at):
             update(change, source, user)
     for change in [*plan.changed, *plan.same]:
         remember(change)
+    for change in plan.replaced:
+        change.row.delete()
+        change.page.delete(user=user)
     SourcedEvent.objects.filter(pk__in=[change.row.pk for change in plan.withdrawn]).update(
         withdrawn_at=at
     )

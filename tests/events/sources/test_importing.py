@@ -306,6 +306,75 @@ def test_two_alike_under_renewed_uids_stay_two(source):
     assert (source.changed, source.withdrawn) == (2, 0)
 
 
+WEEKLY = "DTEND:20991005T200000\nRRULE:FREQ=WEEKLY;COUNT=4"
+FITS = event(WEEKLY)
+FITS_NOT = event(
+    f"{WEEKLY}\nRDATE:20991008T180000"
+)  # a Thursday too, which no rule of ours can say
+
+
+def live_days():
+    """Every day that visitors see, as often as they see it."""
+    pages = EventPage.objects.filter(live=True)
+    return sorted(f"{one.starts_on:%m-%d}" for page in pages for one in page.occurrences.all())
+
+
+def test_a_series_that_fits_no_rule_of_ours_any_more_is_not_shown_twice(source):
+    begun = {"start": "20990105T180000", "title": "Kväll"}
+    weekly = "DTEND:20990105T200000\nRRULE:FREQ=WEEKLY;UNTIL=20991026T220000Z"
+    bring_in(source, calendar(event(weekly, **begun), *keep(1)))
+    series, before = EventPage.objects.get(title="Kväll"), live_days()
+    bring_in(source, calendar(event(f"{weekly}\nRDATE:20991008T180000", **begun), *keep(1)))
+    assert live_days() == sorted([*before, "10-08"])
+    series.refresh_from_db()
+    assert (series.rule, series.live) == ("", True)
+    assert (source.changed, source.withdrawn) == (1, 0)
+    bring_in(source, calendar(event(f"{weekly}\nRDATE:20991008T180000", **begun), *keep(1)))
+    assert (source.made, source.changed, source.withdrawn) == (0, 0, 0)
+
+
+def test_dates_that_become_a_series_of_ours_are_put_together(source):
+    bring_in(source, calendar(FITS_NOT))
+    assert bring_in(source, calendar(FITS)), source.fault
+    assert only().rule == "FREQ=WEEKLY;COUNT=4"
+    assert live_days() == ["10-05", "10-12", "10-19", "10-26"]
+    assert (source.made, source.changed, source.withdrawn) == (0, 5, 0)
+    assert SourcedEvent.objects.get().recurrence_id == ""
+
+
+def test_a_date_that_an_editor_has_changed_is_not_thrown_away_for_its_series(source):
+    bring_in(source, calendar(FITS_NOT))
+    edit(EventPage.objects.get(starts_on="2099-10-12"), title="Vår egen rubrik")
+    bring_in(source, calendar(FITS))
+    kept = SourcedEvent.objects.get(event__title="Vår egen rubrik")
+    assert kept.withdrawn_at == AT
+    assert kept.event.live
+
+
+def test_a_published_date_is_not_taken_away_where_an_editor_decides(home):
+    source = SourceFactory(publishing=EventSource.Publishing.DRAFT)
+    bring_in(source, calendar(FITS_NOT))
+    published = EventPage.objects.get(starts_on="2099-10-12")
+    published.get_latest_revision().publish()
+    bring_in(source, calendar(FITS))
+    assert set(EventPage.objects.filter(live=True)) == {published}
+    assert EventPage.objects.count() == 2
+
+
+def set_time(page):
+    edit(page, start_time=datetime.time(19, 0))
+
+
+@pytest.mark.parametrize("decide", [EventPage.delete, set_time])
+def test_a_series_that_an_editor_has_decided_about_does_not_come_back_as_dates(source, decide):
+    bring_in(source, calendar(FITS, *keep(3)))
+    decide(EventPage.objects.get(title="Kväll"))
+    before = live_days()
+    bring_in(source, calendar(FITS_NOT, *keep(3)))
+    assert live_days() == before
+    assert (source.made, source.withdrawn) == (0, 0)
+
+
 def test_two_sources_may_use_the_same_uid(source):
     other = SourceFactory()
     bring_in(source, calendar(event()))
