@@ -6,13 +6,18 @@ from events import timing
 from events.models import EventPage, Venue
 
 from . import parts
+from .faults import SourceError
+from .limits import MOST_EVENTS
 from .plan import Plan
 from .rows import Rows
 from .wanted import Setting, wanted_of
 
 
 def plan_of(source, reply, at):
-    """Compare a Reply with what has been read in before. Asks a constant number of queries."""
+    """Compare a Reply with what has been read in before. Asks a constant number of queries.
+
+    Raises SourceError.
+    """
     rows = Rows(source, at)
     wanted, skipped = everything_wanted(source, reply, rows, at)
     keys = {one.key for one in wanted}
@@ -34,6 +39,8 @@ def everything_wanted(source, reply, rows, at):
                 skipped.append({"uid": one.uid, "title": one.parts["title"], "why": why})
             else:
                 wanted[one.key] = one
+    if len(wanted) > MOST_EVENTS:  # series that fit no rule of ours: each date would be a page
+        raise SourceError(f"Kalendern skulle ge fler än {MOST_EVENTS} sidor.")
     return list(wanted.values()), skipped
 
 

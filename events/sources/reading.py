@@ -1,5 +1,7 @@
 """From the bytes of a calendar to plain records, one for each UID, with what was left out and why."""
 
+import re
+
 import x_wr_timezone
 from icalendar import Calendar
 
@@ -10,8 +12,11 @@ from .faults import SourceError
 from .grouping import by_uid
 from .unfolding import unfold, until_of
 
-MOST_DATES = 5_000
+MOST_DATES = (
+    40_000  # all series together: 480 that are held every week; more would not fit the child
+)
 MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
+FOLD = re.compile(rb"\r?\n[ \t]")  # may stand in the middle of a letter (RFC 5545 §3.1)
 UNREADABLE = "Evenemanget går inte att läsa."
 
 
@@ -32,7 +37,9 @@ def read(content, today):
             dates += len(record["dates"])
             records += [record] if record["dates"] else []
     if dates > MOST_DATES:
-        raise SourceError(f"Kalendern har fler än {MOST_DATES} datum det närmaste året.")
+        raise SourceError(
+            f"Kalendern har fler än {MOST_DATES} datum det närmaste ett och ett halvt året."
+        )
     return {"records": records, "skipped": skipped}
 
 
@@ -42,8 +49,16 @@ def decoded(content):
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError:
-        text = content.decode("cp1252", "replace")
+        text = "\n".join(line_of(line) for line in FOLD.sub(b"", content).splitlines())
     return text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def line_of(line):
+    """Each by itself: one that is in another alphabet, or broken, leaves the others whole."""
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode("cp1252", "replace")
 
 
 def events_in(text):

@@ -201,7 +201,7 @@ CORPUS = {
     "nested-events": (calendar("BEGIN:VEVENT\n" * 50 + "END:VEVENT\n" * 50), (0, 1)),
     "too-many-events": (calendar(*(event(uid=str(n)) for n in range(5_001))), "5000 evenemang"),
     "too-many-dates": (
-        calendar(*(event("RRULE:FREQ=DAILY;COUNT=400", uid=str(n)) for n in range(13))),
-        "5000 datum",
+        calendar(*(event("RRULE:FREQ=DAILY;COUNT=400", uid=str(n)) for n in range(101))),
+        "40000 datum",
     ),
 }

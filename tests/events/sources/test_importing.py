@@ -7,7 +7,7 @@ from wagtail.admin.rich_text.converters.contentstate import ContentstateConverte
 from wagtail.models import Revision
 
 from events.models import EventPage, EventSource, SourcedEvent
-from events.sources import importing
+from events.sources import comparing, importing
 from events.sources.faults import SourceError
 from events.status import EventStatus
 from tests.factories import CalendarFactory, OrganisationFactory, VenueFactory, section
@@ -373,6 +373,13 @@ def test_a_series_that_an_editor_has_decided_about_does_not_come_back_as_dates(s
     bring_in(source, calendar(FITS_NOT, *keep(3)))
     assert live_days() == before
     assert (source.made, source.withdrawn) == (0, 0)
+
+
+def test_a_source_that_would_give_too_many_pages_gives_none(source, monkeypatch):
+    monkeypatch.setattr(comparing, "MOST_EVENTS", 4)
+    assert not bring_in(source, calendar(FITS_NOT))
+    assert source.fault == "Kalendern skulle ge fler än 4 sidor."
+    assert bring_in(source, calendar(FITS))
 
 
 def test_two_sources_may_use_the_same_uid(source):

@@ -9,7 +9,7 @@ from events.sources.faults import SourceError
 from events.sources.reading import read
 from events.sources.replies import reply_from
 
-from .calendars import calendar, event
+from .calendars import ZONE, calendar, event
 from .corpus import CORPUS
 
 TODAY = datetime.date(2099, 10, 1)
@@ -24,6 +24,33 @@ def reply(content):
 def only(content):
     (record,) = reply(content).records
     return record
+
+
+def titles(content):
+    return [record.words[0].title for record in reply(content).records]
+
+
+def test_a_letter_that_is_cut_at_a_fold_leaves_every_title_whole():
+    whole = calendar(event(title="Möte"), event(uid="b", title="Fråga"))
+    folded = whole.replace("Möte".encode(), b"M\xc3\r\n \xb6te")
+    assert titles(folded) == ["Möte", "Fråga"]
+
+
+def test_a_broken_letter_leaves_the_other_lines_whole():
+    broken = calendar(event(title="Trasig"), event(uid="b", title="Fråga"))
+    assert titles(broken.replace(b"Trasig", b"Tras\xffig")) == ["Trasÿig", "Fråga"]
+
+
+@pytest.mark.parametrize("fold", ["\n ", "\n\t"])
+def test_a_zone_that_never_rests_is_refused_however_its_lines_are_folded(fold):
+    zone = ZONE.replace("FREQ=YEARLY", f"FREQ=SECO{fold}NDLY")
+    with pytest.raises(SourceError, match="tidszon"):
+        reply(calendar(event(), head=zone))
+
+
+def test_a_year_of_a_hundred_weekly_classes_is_read():
+    classes = [event("RRULE:FREQ=WEEKLY", uid=f"{number}") for number in range(100)]
+    assert len(reply(calendar(*classes)).records) == 100
 
 
 def test_the_corpus_is_large_enough():
