@@ -14,6 +14,8 @@ from mysite.visibility import open_to_all
 
 from .partner_editors import is_partner, organisation_id, own_page_ids, partner_page_models
 
+EDITING = {"add", "change", "publish"}
+
 
 class PartnerAwarePagePolicy(PagePermissionPolicy):
     """Wagtail's rules, and for partner editors only their own organisation's initiatives and events."""
@@ -44,13 +46,21 @@ def partner_pages_q():
 def choosable(pages, user):
     """Narrow a page queryset to those whose titles ``user`` may see in a chooser.
 
-    A partner editor may link to what is public to everyone and to what is the organisation's own.
+    A partner editor may link to what is public to everyone and to what is the organisation's own;
+    whoever edits no page at all, such as an official, sees what is public.
     """
-    if not is_partner(user):
+    if sees_every_title(user):
         return pages
     public = open_to_all(Page.objects.order_by(), timezone.now())
-    own = own_page_ids(user) | {organisation_id(user)}
+    own = own_page_ids(user) | {organisation_id(user)} if is_partner(user) else set()
     return pages.filter(Q(pk__in=public.values("pk")) | Q(pk__in=own))
+
+
+def sees_every_title(user):
+    """Whether ``user`` is one of the town's own editors."""
+    return not is_partner(user) and PagePermissionPolicy(Page).user_has_any_permission(
+        user, EDITING
+    )
 
 
 def refuse_to_explore(page, user):
@@ -62,9 +72,9 @@ def refuse_to_explore(page, user):
 
 
 def refuse_to_choose_below(request):
-    """Raise PermissionDenied if the chooser's heading would name a draft that is not the partner's."""
+    """Raise PermissionDenied if the chooser's heading would name a draft that is not the user's."""
     parent = request.resolver_match.kwargs.get("parent_page_id")
-    if parent is None or not is_partner(request.user):
+    if parent is None or sees_every_title(request.user):
         return
     if not choosable(Page.objects.filter(pk=parent), request.user).exists():
         raise PermissionDenied

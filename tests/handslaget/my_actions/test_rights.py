@@ -15,7 +15,7 @@ from tests.accounts import (
     reviewer,
     superuser,
 )
-from tests.factories import OrganisationFactory
+from tests.factories import OrganisationFactory, TextPageFactory
 from tests.programme_factories import ActionFactory
 
 
@@ -61,3 +61,23 @@ def test_an_official_sees_nothing_else_of_the_admin(home):
         assert f'"{words}"' not in html
     edit = reverse("wagtailadmin_pages:edit", args=[action.pk])
     assert client_for(user).get(edit).url == "/admin/"
+
+
+CHOOSERS = [
+    ("wagtailadmin_choose_page_child", {}),
+    ("wagtailadmin_choose_page_child", {"q": "utkast"}),
+    ("wagtailadmin_choose_page_search", {"q": "utkast"}),
+]
+
+
+@pytest.mark.indexes
+@pytest.mark.parametrize(("view", "query"), CHOOSERS)
+def test_an_official_finds_no_draft_where_pages_are_chosen(home, view, query):
+    TextPageFactory(title="Ett hemligt utkast", live=False)
+    args = [home.pk] if view == "wagtailadmin_choose_page_child" else []
+    pages = {
+        who: client_for(user).get(reverse(view, args=args), query).content.decode()
+        for who, user in (("official", official(ActionFactory())), ("editor", editor()))
+    }
+    assert "hemligt" not in pages["official"]
+    assert "hemligt" in pages["editor"]
