@@ -16,6 +16,7 @@ from mysite.templatetags.swedish import HARD_SPACE, swedish_number
 NOT_MEASURED = "mäts ej"
 UNDATED = "föregående mätning"
 UP, DOWN, SAME = "upp", "ned", "oförändrat"
+MOST_PLACES = 2
 BETTER, WORSE = "bättre", "sämre"
 
 
@@ -57,7 +58,8 @@ class Outcome:
     @cached_property
     def places(self):
         """Decimals that every number of the indicator is written with."""
-        return max([self.indicator.decimals, *(_places(one.value) for one in self._measurements)])
+        chosen = min(self.indicator.decimals, MOST_PLACES)  # a form that is refused may say more
+        return max([chosen, *(_places(one.value) for one in self._measurements)])
 
     @cached_property
     def values(self):

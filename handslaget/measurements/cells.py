@@ -54,12 +54,12 @@ def _value(text):
         raise RowError(
             f"{quoted(text)} går inte att läsa som ett tal. Skriv 1234,5 utan tusentalspunkt."
         ) from error
+    if abs(value) >= LARGEST:  # first: a number of many digits cannot be rounded
+        raise RowError(f"{quoted(text)} är för stort.")
     if value != round(value, 2):
         raise RowError(
             f"{quoted(text)} har fler än två decimaler. Är punkten till för tusental? Skriv den inte."
         )
-    if abs(value) >= LARGEST:
-        raise RowError(f"{quoted(text)} är för stort.")
     return round(value, 2)
 
 

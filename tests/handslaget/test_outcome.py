@@ -66,6 +66,10 @@ def test_a_counted_year_that_has_ended_is_compared():
     assert outcome((2024, 30), ended, decimals=0).sentence == "40 år 2025, upp från 30 år 2024."
 
 
+def test_more_decimals_than_a_number_can_have_are_not_shown():
+    assert outcome((2025, "3.42"), decimals=50).sentence == "3,42 år 2025."
+
+
 def test_one_value_says_itself_and_none_says_that_it_is_not_measured():
     assert outcome((2025, "3.42")).sentence == "3,42 år 2025."
     assert outcome().sentence == "Mäts ej."

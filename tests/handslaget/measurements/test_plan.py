@@ -69,6 +69,8 @@ def test_a_column_that_is_not_there_changes_nothing(dialogue):
         ("Dialog;2025;=1+1;;", "”=1+1” går inte att läsa som ett tal."),
         ("Dialog;2025;1.234;;", "fler än två decimaler"),
         ("Dialog;2025;123456789;;", "för stort"),
+        (f"Dialog;2025;{'9' * 40};;", "för stort"),
+        (f"Dialog;2025;{'9' * 30},12;;", "för stort"),
         ("Dialog;2025;7;;", "7,00 ligger utanför indikatorns skala."),
         ("Dialog;2025;3;=HYPERLINK(1);", "börjar som en formel"),
         (f"Dialog;2025;3;{'a' * 301};", "längre än 300 tecken"),
