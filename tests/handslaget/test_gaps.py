@@ -5,11 +5,13 @@ import datetime
 from django.utils import timezone
 
 from handslaget.gaps import gaps
-from handslaget.models import ActionPage, ActionResponsibility
+from handslaget.models import ActionResponsibility
+from tests.factories import TextPageFactory
 from tests.programme_factories import (
     ActionFactory,
     ActionUpdateFactory,
     GoalAreaPageFactory,
+    HandslagFactory,
     IndicatorFactory,
     MeasurementFactory,
     ResponsibleBodyFactory,
@@ -39,10 +41,16 @@ def test_a_body_that_is_no_more_answers_for_nothing(home):
 
 
 def test_an_insats_is_listed_when_half_a_year_has_passed_in_silence(home):
+    action, half_a_year = ActionFactory(title="Arenor"), datetime.timedelta(days=200)
+    update = ActionUpdateFactory(action=action)
+    assert lacking("Insatser utan färsk lägesrapport") == []
+    update.date = timezone.localdate(NOW) - half_a_year
+    update.save()
+    assert lacking("Insatser utan färsk lägesrapport") == ["Arenor"]
+
+
+def test_an_insats_that_nobody_has_told_of_is_listed_from_the_first_day(home):
     action = ActionFactory(title="Arenor")
-    ActionPage.objects.filter(pk=action.pk).update(
-        first_published_at=NOW - datetime.timedelta(days=200)
-    )
     assert lacking("Insatser utan färsk lägesrapport") == ["Arenor"]
     ActionUpdateFactory(action=action)
     assert lacking("Insatser utan färsk lägesrapport") == []
@@ -74,6 +82,12 @@ def test_a_page_past_its_review_is_listed(home):
     ActionFactory(title="Gammal", review_date=YESTERDAY)
     ActionFactory(title="Färsk")
     assert lacking("Sidor som skulle ha setts över") == ["Gammal"]
+
+
+def test_whatever_page_lies_in_the_programme_is_to_be_read_through(home):
+    TextPageFactory(parent=HandslagFactory(), title="Om avtalet", review_date=YESTERDAY)
+    TextPageFactory(title="Utanför", review_date=YESTERDAY)
+    assert lacking("Sidor som skulle ha setts över") == ["Om avtalet"]
 
 
 def test_drafts_are_in_no_list(home):
