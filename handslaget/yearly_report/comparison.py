@@ -1,5 +1,7 @@
 """What has changed since last year's frozen report? Without one, nothing is said that cannot be known."""
 
+from mysite.numbers import read_number
+
 
 def compare(now, then):
     """Lay what ``then``, last year's frozen data or None, said beside what is said ``now``."""
@@ -34,14 +36,26 @@ def _holes(now, then):
 
 
 def _corrected(now, then):
-    """Values that last year's report also gave, and gave otherwise."""
-    before = {row["title"]: row["values"] for row in _rows(then)}
+    """Values that last year's report also gave, and gave otherwise; more decimals are no other value."""
+    before = {_key(row): row["values"] for row in _rows(then)}
     return [
         {"what": f"{row['title']}, {label}", "then": old, "now": row["values"].get(label, "")}
         for row in _rows(now)
-        for label, old in before.get(row["title"], {}).items()
-        if row["values"].get(label, "") != old and "hittills" not in label
+        for label, old in (before.get(_key(row)) or before.get(row["title"], {})).items()
+        if _number(row["values"].get(label, "")) != _number(old) and "hittills" not in label
     ]
+
+
+def _key(row):
+    """The page, which may change its title; reports from before it was kept have the title alone."""
+    return row.get("page", row["title"])
+
+
+def _number(text):
+    try:
+        return read_number(text)
+    except ValueError:
+        return text
 
 
 def _rows(data):

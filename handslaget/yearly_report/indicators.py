@@ -23,6 +23,7 @@ def _row(year, row):
     page, measured = row.indicator, row.newest is not None and row.newest.year == year
     before = row.before if measured else row.newest
     return {
+        "page": page.pk,
         "title": page.title,
         "definition": page.definition,
         "unit_and_scale": row.unit_and_scale,

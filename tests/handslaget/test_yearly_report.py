@@ -261,6 +261,19 @@ def test_a_value_that_was_corrected_since_last_year_is_told(home):
     assert (row["then"], row["now"]) == ("3,40", "3,30")
 
 
+def test_more_decimals_and_another_title_are_no_other_value(home):
+    rows = programme()
+    values = {"indicator": rows["indicator"], "year": YEAR - 1}
+    measurement = MeasurementFactory(**values, value=Decimal("3.40"))
+    last = YearlyReportFactory(year=YEAR - 1)
+    change(rows["indicator"], "decimals", 1)
+    change(rows["indicator"], "title", "Med ett annat namn")
+    assert gather(YEAR, NOW, last.data)["corrected"] == []
+    change(measurement, "value", Decimal("3.30"))
+    (row,) = gather(YEAR, NOW, last.data)["corrected"]
+    assert row["what"] == f"Med ett annat namn, {YEAR - 1}"
+
+
 def test_without_last_years_report_nothing_is_guessed(home):
     programme()
     told = gather(YEAR, NOW)
