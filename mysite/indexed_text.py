@@ -4,11 +4,13 @@ from django.core.exceptions import FieldDoesNotExist
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.fields import RichTextField, StreamField
-from wagtail.rich_text import get_text_for_indexing
+from wagtail.rich_text import features, get_text_for_indexing
+from wagtail.rich_text.rewriters import EmbedRewriter
 from wagtail.search.index import RelatedFields, SearchField
 
 from .blocks.stored import leaves
 
+FACT = "fact"  # the kind of embed that a fact is stored as
 NO_TEXTS = {"title", "search_tokens"}  # said apart, and made of the others
 
 
@@ -55,7 +57,15 @@ def _field_text(field, value):
 
 
 def _html_text(value):
-    return " ".join(get_text_for_indexing(value).split())
+    return " ".join(get_text_for_indexing(with_facts(value)).split())
+
+
+def with_facts(value):
+    """The HTML with the facts that it names in words, as the page shows them; links cost no query."""
+    if f'embedtype="{FACT}"' not in value:
+        return value
+    handler = features.get_embed_types()[FACT]
+    return EmbedRewriter(bulk_rules={FACT: handler.expand_db_attributes_many})(value)
 
 
 def _leaf_texts(block, raw):

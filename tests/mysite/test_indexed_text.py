@@ -10,6 +10,7 @@ from tests.factories import (
     InitiativeFactory,
     TextPageFactory,
 )
+from tests.programme_factories import FactFigureFactory
 
 BODY = [
     ("text", "<p>Stycke <b>ett</b></p><p>och två &amp; tre</p>"),
@@ -25,6 +26,13 @@ def test_a_body_is_its_written_words_in_order(home):
         "Först.",
         "Stycke ett och två & tre · Mellanrubrik · Sagt · Exempel · Kort · Tid · Nu",
     ]
+
+
+def test_a_fact_is_in_words_as_the_page_shows_it(home):
+    fact = FactFigureFactory(value="1 700", unit="arbetsställen")
+    text = f'<p>Här finns <embed embedtype="fact" id="{fact.pk}"/>.</p>'
+    page = TextPageFactory(body=[("text", text)])
+    assert indexed_texts(page)[-1] == "Här finns 1 700 arbetsställen."
 
 
 def test_a_table_gives_its_cells(home):

@@ -21,7 +21,12 @@ from tests.factories import (
     OrganisationFactory,
     TextPageFactory,
 )
-from tests.programme_factories import ActionFactory, CouncilMeetingFactory, IndicatorFactory
+from tests.programme_factories import (
+    ActionFactory,
+    CouncilMeetingFactory,
+    FactFigureFactory,
+    IndicatorFactory,
+)
 from tests.search.documents.factories import document, page_naming
 
 pytestmark = pytest.mark.indexes
@@ -43,6 +48,19 @@ def test_all_the_words_must_be_on_the_page(home):
     TextPageFactory(title="Hamnen", intro="Kiosk")
     assert len(titles("hamnen")) == 2
     assert len(titles("hamnen båtar")) == 1
+
+
+def test_a_page_is_found_by_the_facts_that_it_names_and_by_their_newest_words(home):
+    fact = FactFigureFactory(value="1700", unit="arbetsställen")
+    mark = f'<p><embed embedtype="fact" id="{fact.pk}"/></p>'
+    TextPageFactory(title="Näringslivet", body=[("text", mark)]).save_revision().publish()
+    assert titles("arbetsställen") == titles("1700") == ["Näringslivet"]
+    fact.unit = "verkstäder"
+    fact.save_revision().publish()
+    assert titles("verkstäder") == ["Näringslivet"]
+    assert titles("arbetsställen") == []
+    fact.unpublish()
+    assert titles("verkstäder") == []
 
 
 def test_no_words_find_nothing(home):
