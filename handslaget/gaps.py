@@ -1,6 +1,6 @@
 """What the programme lacks: indicator, owner, update, value or review. Shown to everyone.
 
-Each list answers one question, in one query, of pages that are open to all.
+Each list answers one question, in one query or two, of pages that are open to all.
 """
 
 from dataclasses import dataclass

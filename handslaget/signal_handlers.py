@@ -1,5 +1,6 @@
 """What happens when pages of the programme are published, and when a request begins and ends."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.models import Page, ReferenceIndex
 from wagtail.search import index
@@ -16,8 +17,10 @@ def agreement_published(sender, instance, **kwargs):
 
 def fact_changed(sender, instance, **kwargs):
     """The pages that name the fact are found by its new words."""
-    naming = ReferenceIndex.get_references_to(instance).values("object_id")
-    for page in Page.objects.filter(pk__in=[int(row["object_id"]) for row in naming]).specific():
+    of_pages = ContentType.objects.get_for_model(Page)
+    naming = ReferenceIndex.get_references_to(instance).filter(base_content_type=of_pages)
+    keys = [int(key) for key in naming.values_list("object_id", flat=True)]
+    for page in Page.objects.filter(pk__in=keys).specific():
         index.insert_or_update_object(page)
 
 
