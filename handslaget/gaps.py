@@ -1,12 +1,13 @@
 """What the programme lacks: indicator, owner, update, value or review. Shown to everyone.
 
-Each list answers one question, in one query or two, of pages that are open to all.
+Each list answers one question, in one query, of pages that are open to all.
 """
 
 from dataclasses import dataclass
 
 from django.apps import apps
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import CharField, Exists, F, OuterRef
+from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -120,8 +121,10 @@ def _sections():
 
 def _to_review(at):
     """Pages of the programme whose day of review has passed, the longest overdue first."""
-    programme = Q(pk__in=[])
-    for path in Page.objects.type(*_sections()).values_list("path", flat=True):
-        programme |= Q(path__startswith=path)
-    due = due_for_review(Page.objects.filter(programme), timezone.localdate(at))
-    return list(listed(due, at))
+    above = (
+        Page.objects.type(*_sections())
+        .order_by()
+        .annotate(outer_path=Cast(OuterRef("path"), CharField()))
+    )
+    programme = Page.objects.filter(Exists(above.filter(outer_path__startswith=F("path"))))
+    return list(listed(due_for_review(programme, timezone.localdate(at)), at))
