@@ -1,10 +1,9 @@
 """What the yearly report says of initiatives."""
 
-from wagtail.rich_text import expand_db_html, get_text_for_indexing
-
 from handslaget.yearly_report.sections import Section, table
 from initiatives.models import InitiativePage
 from initiatives.stages import OPEN, Stage, list_order
+from mysite.indexed_text import html_text
 from mysite.templatetags.swedish import swedish_date
 from mysite.visibility import listed
 
@@ -14,7 +13,7 @@ def gather(year, at):
     pages = listed(InitiativePage.objects.defer_streamfields(), at)
     still_open = pages.filter(stage__in=OPEN).order_by(list_order(), "title")
     ended = pages.filter(stage=Stage.FINISHED, ends_on__year=year).order_by("ends_on", "title")
-    finished = [(page.title, swedish_date(page.ends_on), _plain(page.result)) for page in ended]
+    finished = [(page.title, swedish_date(page.ends_on), html_text(page.result)) for page in ended]
     under_way = [(page.title, page.get_stage_display()) for page in still_open]
     return {
         "counts": [
@@ -36,10 +35,6 @@ def gather(year, at):
             ),
         ],
     }
-
-
-def _plain(html):
-    return " ".join(get_text_for_indexing(expand_db_html(html)).split())
 
 
 SECTION = Section(name="initiativ", heading="Initiativ", gather=gather)

@@ -53,10 +53,11 @@ def _field_text(field, value):
         found = leaves(value.stream_block, list(value.raw_data))
         texts = (text for block, raw in found for text in _leaf_texts(block, raw))
         return " · ".join(text for text in texts if text)
-    return _html_text(value) if isinstance(field, RichTextField) else " ".join(value.split())
+    return html_text(value) if isinstance(field, RichTextField) else " ".join(value.split())
 
 
-def _html_text(value):
+def html_text(value):
+    """The words of rich text as a page shows them, without markup."""
     return " ".join(get_text_for_indexing(with_facts(value)).split())
 
 
@@ -71,7 +72,7 @@ def with_facts(value):
 def _leaf_texts(block, raw):
     """What is chosen, not written, has no text."""
     if isinstance(block, blocks.RichTextBlock):
-        yield _html_text(raw or "")
+        yield html_text(raw or "")
     elif isinstance(block, blocks.CharBlock | blocks.TextBlock):
         yield raw or ""
     elif isinstance(block, TypedTableBlock):
