@@ -308,9 +308,8 @@ def test_two_alike_under_renewed_uids_stay_two(source):
 
 WEEKLY = "DTEND:20991005T200000\nRRULE:FREQ=WEEKLY;COUNT=4"
 FITS = event(WEEKLY)
-FITS_NOT = event(
-    f"{WEEKLY}\nRDATE:20991008T180000"
-)  # a Thursday too, which no rule of ours can say
+# With a Thursday too, which no rule of ours can say.
+FITS_NOT = event(f"{WEEKLY}\nRDATE:20991008T180000")
 
 
 def live_days():
