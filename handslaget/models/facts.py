@@ -75,6 +75,8 @@ class FactFigure(Shared):
         index.SearchField("name"),
         index.SearchField("source"),
         index.AutocompleteField("name"),
+        index.FilterField("live"),
+        index.FilterField("expire_at"),
     ]
 
     class Meta:
@@ -128,7 +130,12 @@ class KeyMessage(Shared, ClusterableModel):
         FieldPanel("audiences", widget=forms.CheckboxSelectMultiple),
         FieldPanel("review_date"),
     ]
-    search_fields = [index.SearchField("text"), index.AutocompleteField("text")]
+    search_fields = [
+        index.SearchField("text"),
+        index.AutocompleteField("text"),
+        index.FilterField("live"),
+        index.FilterField("expire_at"),
+    ]
 
     class Meta:
         verbose_name = "budskap"

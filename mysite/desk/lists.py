@@ -7,6 +7,7 @@ from wagtail_modeladmin.helpers import PageButtonHelper, PagePermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 
 from .filters import PublishedFilter, ReviewFilter
+from .searching import FewWords
 from .views import ListView
 
 
@@ -38,6 +39,7 @@ class RecordList(ModelAdmin):
     """A list that can be filtered, searched and taken out as CSV or XLSX."""
 
     index_view_class = ListView
+    search_handler_class = FewWords
     list_per_page = 50
     history_view_enabled = False  # modeladmin's own history asks for no permission
     empty_value_display = "–"

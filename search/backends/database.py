@@ -1,4 +1,5 @@
-"""Wagtail's index in the database, written at the same cost however many pages there are.
+"""Wagtail's index in the database, written at the same cost however many pages there are,
+and asked for words alone.
 
 Modelsearch reads the length of every title anew whenever one page is written, to weigh it in its own
 ranking. Here that is left to the rebuilding; until then a title counts as one of average length.
@@ -9,14 +10,23 @@ from modelsearch.backends import database as usual
 
 from search.statistics import refresh_statistics
 
+from .readable import ReadableQueries
+
 
 def SearchBackend(params):  # noqa: N802  the name that Wagtail asks for
     """The backend for the site's kind of database."""
-    backend = usual.SearchBackend(params)
-    for name, trait in (("index_class", ConstantCost), ("rebuilder_class", Measured)):
-        one = getattr(backend, name)
-        setattr(backend, name, type(one.__name__, (trait, one), {}))
-    return backend
+    stock = type(usual.SearchBackend(dict(params)))
+    parts = {
+        "index_class": ConstantCost,
+        "rebuilder_class": Measured,
+        "atomic_rebuilder_class": Measured,
+    }
+    ours = {name: _with(trait, getattr(stock, name)) for name, trait in parts.items()}
+    return _with(ReadableQueries, stock, **ours)(params)
+
+
+def _with(trait, stock, **attributes):
+    return type(stock.__name__, (trait, stock), attributes)
 
 
 class ConstantCost:
