@@ -1,11 +1,16 @@
 """What is missing before production may start, in plain words and all at once."""
 
+import os
+from email.utils import parseaddr
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from django.core.exceptions import ImproperlyConfigured
+from django.core.checks.security import base as security
+from django.core.exceptions import ImproperlyConfigured, ValidationError
+from django.core.validators import validate_email
 
-SHORTEST_KEY = 50  # characters, as Django's own check security.W009 asks
+from .addresses import address_faults, split
+from .values import refuse
+
 MAIL_TO_NOBODY = ("consolemail", "dummymail", "memorymail", "filemail")
 
 
@@ -14,12 +19,7 @@ def refuse_half_set_up(environment):
 
     ``environment`` maps each name of ``environment.TABLE`` to its value.
     """
-    faults = [f"{name}: {fault}" for name, fault in _faults(environment)]
-    if faults:
-        raise ImproperlyConfigured(
-            "The site does not start half set up. Mend these in the environment "
-            "(docs/production.md tells what each means):\n- " + "\n- ".join(faults)
-        )
+    refuse(_faults(environment))
 
 
 def refuse_without_static_files(folder):
@@ -37,30 +37,41 @@ def static_files_are_collected(folder):
 
 
 def _faults(environment):
-    if len(environment["SECRET_KEY"]) < SHORTEST_KEY:
-        yield "SECRET_KEY", f"give a random secret of at least {SHORTEST_KEY} characters."
-    yield from _address_faults(environment["ALLOWED_HOSTS"], environment["SITE_URL"])
+    if not _is_secret(environment["SECRET_KEY"]):
+        shortest = security.SECRET_KEY_MIN_LENGTH
+        yield "SECRET_KEY", f"give a random secret of at least {shortest} characters."
+    yield from address_faults(environment["ALLOWED_HOSTS"], environment["SITE_URL"])
     if not environment["EMAIL_URL"] or environment["EMAIL_URL"].startswith(MAIL_TO_NOBODY):
         yield "EMAIL_URL", "name a mail server, such as smtp+tls://user:password@host:587."
-    if environment["DEFAULT_FROM_EMAIL"].endswith("@localhost"):
+    if not _is_sender(environment["DEFAULT_FROM_EMAIL"]):
         yield "DEFAULT_FROM_EMAIL", "give the address that the site's mail comes from."
-    if not Path(environment["MEDIA_ROOT"]).is_dir():
-        yield "MEDIA_ROOT", f"the folder {environment['MEDIA_ROOT']} does not exist."
+    media = environment["MEDIA_ROOT"]
+    if not (Path(media).is_dir() and os.access(media, os.W_OK)):
+        yield "MEDIA_ROOT", f"there is no folder {media} that the site may write in."
+    if environment["DATABASE_URL"] in {"sqlite://", "sqlite://:memory:"}:
+        yield "DATABASE_URL", "name a file; what is kept in memory is gone at the next start."
     yield from _engine_faults(environment["ELASTICSEARCH_URL"], environment["TASKS"])
 
 
-def _address_faults(hosts, site_url):
-    if not hosts:
-        yield "ALLOWED_HOSTS", "name the hosts that the site answers for, with commas between."
-    if "*" in hosts:
-        yield "ALLOWED_HOSTS", "name each host; * lets a forged Host header into our links."
-    address = urlsplit(site_url)
-    if address.scheme != "https" or not address.hostname:
-        yield "SITE_URL", "give the site's public address; it begins with https://."
+def _is_secret(key):
+    """What Django's own check security.W009 asks."""
+    return (
+        len(key) >= security.SECRET_KEY_MIN_LENGTH
+        and len(set(key)) >= security.SECRET_KEY_MIN_UNIQUE_CHARACTERS
+        and not key.startswith(security.SECRET_KEY_INSECURE_PREFIX)
+    )
+
+
+def _is_sender(written):
+    try:
+        validate_email(parseaddr(written)[1])
+    except ValidationError:
+        return False
+    return not written.rstrip(">").endswith("@localhost")
 
 
 def _engine_faults(search_url, tasks):
-    address = urlsplit(search_url)
+    address = split(search_url)
     if search_url and not (address.scheme in {"http", "https"} and address.hostname):
         yield "ELASTICSEARCH_URL", "give an address such as https://user:password@host:9200."
     if tasks not in {"immediate", "database"}:

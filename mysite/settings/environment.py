@@ -1,8 +1,11 @@
 """Every environment name that the site reads, with its type and default."""
 
+import os
 from pathlib import Path
 
 import environ
+
+from .values import refuse_unreadable
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
@@ -24,4 +27,5 @@ TABLE = {
     "DEBUG": (bool, False),
 }
 
+refuse_unreadable(TABLE, os.environ)
 env = environ.Env(**TABLE)

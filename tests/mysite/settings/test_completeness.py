@@ -10,7 +10,7 @@ from mysite.settings.environment import TABLE
 @pytest.fixture
 def complete(tmp_path):
     return {name: default for name, (_, default) in TABLE.items()} | {
-        "SECRET_KEY": "k" * 50,
+        "SECRET_KEY": "hemlig" * 9,
         "ALLOWED_HOSTS": ["motesplats.example"],
         "SITE_URL": "https://motesplats.example",
         "EMAIL_URL": "smtp+tls://user:password@mail.example:587",
@@ -26,17 +26,42 @@ def test_a_complete_environment_is_accepted(complete):
 @pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("ALLOWED_HOSTS", [".example"]),
+        ("ALLOWED_HOSTS", ["annan.example", "MOTESPLATS.example"]),
+        ("SITE_URL", "https://motesplats.example/"),
+        ("SITE_URL", "https://motesplats.example:443"),
+        ("DEFAULT_FROM_EMAIL", "Mötesplatsen <webbplatsen@motesplats.example>"),
+    ],
+)
+def test_what_can_be_told_in_several_ways_is_accepted(complete, name, value):
+    assert refuse_half_set_up(complete | {name: value}) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
         ("SECRET_KEY", ""),
-        ("SECRET_KEY", "k" * 49),
+        ("SECRET_KEY", "hemlig" * 8),
+        ("SECRET_KEY", "k" * 60),
+        ("SECRET_KEY", "django-insecure-" + "hemlig" * 9),
         ("ALLOWED_HOSTS", []),
         ("ALLOWED_HOSTS", ["*"]),
         ("SITE_URL", "http://motesplats.example"),
         ("SITE_URL", "https://"),
+        ("SITE_URL", "https://[::1"),
+        ("SITE_URL", "https://127.0.0.1"),
+        ("SITE_URL", "https://10.0.0.1"),
+        ("SITE_URL", "https://localhost"),
+        ("SITE_URL", "https://motesplats.example/sida"),
+        ("SITE_URL", "https://motesplats.example:8443"),
+        ("ALLOWED_HOSTS", ["annan.example"]),
         ("EMAIL_URL", "consolemail://"),
-        ("EMAIL_URL", ""),
         ("DEFAULT_FROM_EMAIL", "webbplatsen@localhost"),
+        ("DEFAULT_FROM_EMAIL", "banan"),
+        ("DATABASE_URL", "sqlite://"),
         ("MEDIA_ROOT", "/there/is/none"),
         ("ELASTICSEARCH_URL", "search.example:9200"),
+        ("ELASTICSEARCH_URL", "https://search.example:port"),
         ("TASKS", "celery"),
     ],
 )

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 COMPLETE = {
-    "SECRET_KEY": "k3y" * 20,
+    "SECRET_KEY": "hemlig" * 9,
     "ALLOWED_HOSTS": "motesplats.example",
     "SITE_URL": "https://motesplats.example",
     "EMAIL_URL": "smtp+tls://user:password@mail.example:587",
@@ -23,7 +23,7 @@ def started(tmp_path):
     def ask(expression, read="from mysite.settings import production as p", **environment):
         return subprocess.run(  # noqa: S603  our own interpreter and our own words
             [sys.executable, "-W", "ignore", "-c", f"{read}; print({expression})"],
-            env={"PATH": os.environ["PATH"], "MEDIA_ROOT": str(tmp_path), **environment},
+            env={"PATH": os.environ["PATH"], "MEDIA_ROOT": str(tmp_path)} | environment,
             capture_output=True,
             text=True,
             check=False,
@@ -39,17 +39,40 @@ def test_production_does_not_start_without_its_environment(started):
     assert "- SITE_URL: " in refused.stderr
 
 
-@pytest.mark.parametrize("collected", [False, True])
-def test_production_does_not_serve_before_its_static_files_are_collected(
-    started, tmp_path, collected
-):
-    static = tmp_path / "static"
-    static.mkdir()
-    if collected:
-        (static / "staticfiles.json").write_text('{"version": "1.1", "paths": {}, "hash": ""}')
-    served = started("1", read="import mysite.wsgi", **COMPLETE, STATIC_ROOT=str(static))
-    assert served.returncode == (0 if collected else 1)
-    assert ("run manage.py collectstatic" in served.stderr) is not collected
+def uploads(folder):
+    """Django refuses one folder for uploads and static files."""
+    media = folder / "media"
+    media.mkdir()
+    return media
+
+
+def test_production_does_not_serve_before_its_static_files_are_collected(started, tmp_path):
+    given = {"STATIC_ROOT": str(tmp_path), "MEDIA_ROOT": str(uploads(tmp_path))}
+    served = started("1", read="import mysite.wsgi", **COMPLETE | given)
+    assert served.returncode == 1
+    assert "run manage.py collectstatic" in served.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("sqlite:///{folder}/new.sqlite3", "run manage.py migrate"),
+        ("postgres://site@127.0.0.1:1/site", "mend DATABASE_URL"),
+    ],
+)
+def test_production_does_not_serve_before_its_database_is_ready(started, tmp_path, url, told):
+    (tmp_path / "staticfiles.json").write_text('{"version": "1.1", "paths": {}, "hash": ""}')
+    given = {"STATIC_ROOT": str(tmp_path), "MEDIA_ROOT": str(uploads(tmp_path))}
+    given["DATABASE_URL"] = url.format(folder=tmp_path)
+    served = started("1", read="import mysite.wsgi", **COMPLETE | given)
+    assert served.returncode == 1
+    assert told in served.stderr
+
+
+def test_an_unreadable_value_is_told_in_words(started):
+    refused = started("1", **COMPLETE | {"HSTS_SECONDS": "abc", "DATABASE_URL": ""})
+    assert "- HSTS_SECONDS: " in refused.stderr
+    assert "- DATABASE_URL: " in refused.stderr
 
 
 def test_production_serves_over_https_only(started):
