@@ -6,6 +6,6 @@ class HomeConfig(AppConfig):
     verbose_name = "Start, texter och nyheter"
 
     def ready(self):
-        from . import signal_handlers  # noqa: PLC0415  models are loaded now, not before
+        from . import checks, signal_handlers  # noqa: F401, PLC0415  checks register themselves; models are loaded now
 
         signal_handlers.connect()

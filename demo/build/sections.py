@@ -1,33 +1,28 @@
 """The front page and the first page of each section."""
 
-import json
-from urllib.parse import urlsplit
-
 from django.apps import apps
-from django.conf import settings
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
-from demo.content.front_page import SECTIONS, TASKS
+from demo.content.front_page import SECTIONS
+from home.first_site.address import point_site
+from home.first_site.pages import remove_welcome, tasks
 from home.models import HomePage
 
 from . import indicators
 from .fields import chosen
 from .images import image_or_none
-from .pages import add, at, new, publish, review_date
+from .pages import add, new, publish, review_date
 
 
 def add_home(today, content):
     """The front page below the tree's root, and the site that points to it."""
     home = HomePage.objects.first() or make_home(today, content)
-    site = {**host(), "root_page": home, "site_name": "Mötesplats Askersund"}
-    if not Site.objects.filter(is_default_site=True, **site).exists():
-        Site.objects.update_or_create(is_default_site=True, defaults=site)
+    point_site(home)
     return home
 
 
 def make_home(today, content):
-    # Wagtail's migrations leave a welcome page and a site that shows it.
-    Page.objects.filter(depth=2, slug="home", content_type__model="page").delete()
+    remove_welcome()
     fields = {
         "heading": content["heading"],
         "example_searches": content["example_searches"],
@@ -37,13 +32,6 @@ def make_home(today, content):
     }
     root = Page.objects.get(depth=1)
     return publish(root, new(HomePage, content["slug"], content, fields))
-
-
-def host():
-    """Host and port of the site's public address, which feeds and shared links carry."""
-    address = urlsplit(settings.SITE_URL)
-    port = address.port or (443 if address.scheme == "https" else 80)
-    return {"hostname": address.hostname, "port": port}
 
 
 def add_sections(home, today):
@@ -65,15 +53,6 @@ def add_section(home, content, today):
 def complete_home(home):
     """Set tasks and figures once their pages exist; what an editor has put there is left alone."""
     if not home.tasks:
-        home.tasks = tasks()
+        home.tasks = tasks(home)
         home.figures = indicators.figures()
         home.save_revision(changed=False).publish()
-
-
-def tasks():
-    return json.dumps(
-        [
-            {"type": "task", "value": {"text": text, "page": at(path).pk, "query": query}}
-            for text, path, query in TASKS
-        ]
-    )
