@@ -3,10 +3,12 @@
 from wagtail.documents import get_document_model
 
 from mysite.site_pages import open_page
-from mysite.structured_data import filled, web_page
+from mysite.structured_data import CONTEXT, filled, web_page
 from mysite.visibility import open_documents
 
 MAP_ZOOM = 15
+# schema.org's ItemAvailability of each state.
+AVAILABILITY = {"ledig": "InStock", "reserverad": "Reserved", "sald": "SoldOut"}
 
 
 def page_context(request, investment, at):
@@ -43,8 +45,6 @@ def _position(investment):
 
 
 def _structured_data(investment, request, owner, at):
-    available = investment.availability == investment.Availability.AVAILABLE
-    open_offer = available and not investment.has_lapsed(at)
     in_total = investment.price_unit == investment.PriceUnit.TOTAL
     place = None
     if investment.latitude is not None and investment.longitude is not None:
@@ -59,9 +59,15 @@ def _structured_data(investment, request, owner, at):
         "name": investment.title,
         "price": investment.price if in_total else None,
         "priceCurrency": "SEK" if in_total and investment.price is not None else None,
-        "availability": f"https://schema.org/{'InStock' if open_offer else 'SoldOut'}",
+        "availability": _availability(investment, at),
         "validThrough": investment.valid_until,
         "offeredBy": {"@type": "Organization", "name": owner.title} if owner else None,
         "availableAtOrFrom": place,
     }
     return web_page(investment, request, mainEntity=filled(offer))
+
+
+def _availability(investment, at):
+    """A sold offer stays sold; another is discontinued when its last day has passed."""
+    is_gone = investment.has_lapsed(at) and investment.availability != "sald"
+    return f"{CONTEXT}/{'Discontinued' if is_gone else AVAILABILITY[investment.availability]}"

@@ -22,13 +22,13 @@ def indexed_texts(page):
 
 
 def indexed_names(page):
-    """The words of the lists that the page is indexed with, such as tags and places."""
+    """The words of the lists and rows that the page is indexed with, such as tags and updates."""
     lists = [field for field in page.get_search_fields() if isinstance(field, RelatedFields)]
-    return [str(value) for field in lists for value in _values(page, field)]
+    return [text for field in lists for text in _values(page, field) if text]
 
 
 def _values(related_to, field):
-    """The values of a relation's own search fields, those of relations beyond it included."""
+    """A relation's own search fields as plain text, those of relations beyond it included."""
     found = field.get_value(related_to)
     rows = found.all() if hasattr(found, "all") else filter(None, [found])
     for row in rows:
@@ -36,7 +36,7 @@ def _values(related_to, field):
             if isinstance(inner, RelatedFields):
                 yield from _values(row, inner)
             elif isinstance(inner, SearchField):
-                yield inner.get_value(row)
+                yield _text(row, inner.field_name)
 
 
 def _text(page, name):

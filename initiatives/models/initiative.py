@@ -152,6 +152,8 @@ class InitiativePage(WrittenByPartners, ClassifiedPage):
         index.SearchField("result"),
         index.SearchField("lessons"),
         index.SearchField("body"),
+        index.RelatedFields("milestones", [index.SearchField("title"), index.SearchField("text")]),
+        index.RelatedFields("updates", [index.SearchField("title"), index.SearchField("text")]),
         index.FilterField("stage"),
         index.FilterField("kind"),
     ]

@@ -1,6 +1,8 @@
 """What an initiative has several of: partners, milestones, updates."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable
@@ -8,6 +10,8 @@ from wagtail.models import Orderable
 from mysite.blocks.text import PLAIN_FEATURES
 
 from .initiative import InitiativePage
+
+TO_COME = "Dagen har inte varit än. Skriv det som ska hända som en milstolpe i stället."
 
 
 class InitiativePartner(Orderable):
@@ -52,3 +56,9 @@ class UpdateEntry(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = "uppdatering"
         verbose_name_plural = "uppdateringar"
+
+    def clean(self):
+        """An update is shown at once, so it cannot be of a day to come."""
+        super().clean()
+        if self.date and self.date > timezone.localdate():
+            raise ValidationError({"date": TO_COME})

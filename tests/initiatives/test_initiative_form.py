@@ -1,8 +1,11 @@
 """What the editor asks for when an initiative is saved and when it is published."""
 
+import datetime
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from initiatives.models import InitiativePage
@@ -104,3 +107,18 @@ def test_a_tag_is_a_word_and_not_a_text(save):
 def test_ten_tags_of_fifty_characters_are_saved(save):
     page = save(tags=", ".join(str(n) * 50 for n in range(10)), **{"action-publish": "1"})
     assert page.tags.count() == 10
+
+
+@pytest.mark.parametrize(("days", "is_taken"), [(0, True), (1, False)])
+def test_an_update_tells_of_what_has_been(home, days, is_taken):
+    """The page shows an update as soon as it is published: one dated ahead would be told too early."""
+    client, parent = client_for(superuser()), InitiativeIndexFactory()
+    address = reverse("wagtailadmin_pages:add", args=["initiatives", "initiativepage", parent.pk])
+    day = timezone.localdate() + datetime.timedelta(days=days)
+    row = {"date": day.isoformat(), "title": "Klart", "text": rich_text("<p>Skrivet.</p>")}
+    answer = client.post(address, posted(updates=inline_formset([row])))
+    assert InitiativePage.objects.exists() == is_taken
+    if not is_taken:
+        page = answer.content.decode()
+        assert "Dagen har inte varit än" in page
+        assert "Skrivet." in page

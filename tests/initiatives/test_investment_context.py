@@ -1,6 +1,7 @@
 """The list of investment opportunities, and one opportunity."""
 
 import datetime
+import re
 
 import pytest
 from django.core.files.base import ContentFile
@@ -8,6 +9,8 @@ from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction
 
+from initiatives.investment_context import AVAILABILITY
+from initiatives.models import InvestmentPage
 from tests.factories import ContactPointFactory, InvestmentFactory, OrganisationFactory
 
 TODAY = timezone.localdate()
@@ -78,3 +81,23 @@ def test_a_document_of_a_closed_collection_is_not_named(home, client):
 def test_the_owner_is_named_only_when_its_page_is_open(home, client, live):
     owner = OrganisationFactory(title="Exempelägaren", live=live)
     assert ("Exempelägaren" in text(client, InvestmentFactory(organisation=owner))) == live
+
+
+@pytest.mark.parametrize(
+    ("state", "last_day", "told"),
+    [
+        ("ledig", TODAY, "InStock"),
+        ("reserverad", TODAY, "Reserved"),
+        ("sald", TODAY, "SoldOut"),
+        ("ledig", TODAY - DAY, "Discontinued"),
+        ("reserverad", TODAY - DAY, "Discontinued"),
+        ("sald", TODAY - DAY, "SoldOut"),
+    ],
+)
+def test_machines_are_told_the_offers_own_state(home, client, state, last_day, told):
+    page = text(client, InvestmentFactory(availability=state, valid_until=last_day))
+    assert re.findall(r'"availability": ?"https://schema.org/(\w+)"', page) == [told]
+
+
+def test_the_state_of_every_choice_is_known():
+    assert set(AVAILABILITY) == set(InvestmentPage.Availability.values)

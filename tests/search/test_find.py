@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 from wagtail.models import Page
 
+from initiatives.models import Milestone, UpdateEntry
 from search.contents import with_contents
 from search.find import Row, find
 from search.kinds import KINDS, kind_named, kind_of
@@ -19,6 +20,7 @@ from tests.factories import (
     InvestmentFactory,
     NewsFactory,
     OrganisationFactory,
+    PlaceFactory,
     TextPageFactory,
 )
 from tests.programme_factories import (
@@ -61,6 +63,31 @@ def test_a_page_is_found_by_the_facts_that_it_names_and_by_their_newest_words(ho
     assert titles("arbetsställen") == []
     fact.unpublish()
     assert titles("verkstäder") == []
+
+
+def test_an_initiative_is_found_by_its_milestones_and_updates(home):
+    page = InitiativeFactory(title="Badplatsen")
+    page.milestones = [Milestone(title="Bryggan invigs", planned_on=NOW.date(), text="Med musik")]
+    page.updates = [
+        UpdateEntry(title="Virket är här", date=NOW.date(), text="<p>Av <b>lärk</b></p>")
+    ]
+    page.save_revision().publish()
+    for words in ("bryggan", "musik", "virket", "lärk"):
+        assert titles(words) == ["Badplatsen"], words
+    assert titles("p") == titles("b") == []
+
+
+def test_an_edited_page_is_found_by_its_new_tag_and_place_at_once(home):
+    page = TextPageFactory(title="Badplatsen")
+    page.tags.add("lekpark")
+    page.places = [PlaceFactory(name="Zinkgruvan")]
+    page.save_revision().publish()
+    assert titles("lekpark") == titles("zinkgruvan") == ["Badplatsen"]
+
+
+def test_an_offer_is_found_by_its_plan_and_its_terms(home):
+    InvestmentFactory(title="Tomten", plan_status="Detaljplan antagen", terms="Byggplikt i två år")
+    assert titles("detaljplan") == titles("byggplikt") == ["Tomten"]
 
 
 def test_no_words_find_nothing(home):
