@@ -102,7 +102,7 @@ class PageFacet(EntryFacet):
 
 
 class TagFacet(EntryFacet):
-    """No boxes, since tags are many: a chip for a tag that the address names."""
+    """No boxes, since tags are many: a chip for a tag that the address names and a listed page has."""
 
     order = Value(0, output_field=IntegerField())
 
@@ -110,7 +110,10 @@ class TagFacet(EntryFacet):
         super().__init__("tagged_items__tag", Tag, label=label)
 
     def rows(self, given):
-        return self.entries.objects.filter(slug__in=[slug for slug in given if "\0" not in slug])
+        slugs = [slug for slug in given if "\0" not in slug]
+        pages = listed(self.model.objects.filter(tagged_items__tag__slug__in=slugs), self.parent.at)
+        carried = self.entries.objects.filter(page_tags__content_object__in=pages.order_by())
+        return self.entries.objects.filter(slug__in=slugs, pk__in=carried.values("pk"))
 
 
 class WordsFilter(Filter):

@@ -6,6 +6,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from .crawlers import robots, sitemap
+from .favicon import favicon
 from .serving import serve
 
 urlpatterns = [
@@ -14,6 +15,7 @@ urlpatterns = [
     path("sok/", include("search.urls")),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("robots.txt", robots, name="robots"),
+    path("favicon.ico", favicon, name="favicon"),
     path("", include("events.urls")),
     path("", include("home.urls")),
     # Login to private pages; the last one is Wagtail's own way to a page.

@@ -51,7 +51,7 @@ PAGES = {
     "home.NewsPage": ("/aktuellt/rad-0/", 6, DETAIL),
     "home.TextPage": ("/rad-0/", 7, DETAIL),
     "initiatives.InitiativePage": ("/initiativ/rad-0/", 8, DETAIL),
-    "initiatives.InvestmentPage": ("/investera/rad-0/", 8, DETAIL),
+    "initiatives.InvestmentPage": ("/investera/rad-0/", 7, DETAIL),
     "handslaget.FollowUpPage": ("/uppfoljning/", 8, LIST),
     "handslaget.IndicatorPage": ("/uppfoljning/rad-0/", 8, DETAIL),
     "handslaget.YearlyReportPage": ("/uppfoljning/rapport-0/", 5, DETAIL),
@@ -97,7 +97,7 @@ WHOLE_BODIES = {
     "home.NewsPage": ("/aktuellt/rad-0/", 8),
     "home.TextPage": ("/rad-0/", 9),
     "initiatives.InitiativePage": ("/initiativ/rad-0/", 10),
-    "initiatives.InvestmentPage": ("/investera/rad-0/", 10),
+    "initiatives.InvestmentPage": ("/investera/rad-0/", 9),
     "handslaget.YearlyReportPage": ("/uppfoljning/rapport-0/", 7),
     "events.CouncilMeetingPage": ("/naringslivsradet/rad-0/", 10),
 }

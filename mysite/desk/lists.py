@@ -6,6 +6,7 @@ from wagtail.permissions import policy_registry
 from wagtail_modeladmin.helpers import PageButtonHelper, PagePermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 
+from .addresses import NumberedAddresses, NumberedPageAddresses
 from .filters import PublishedFilter, ReviewFilter
 from .searching import FewWords
 from .views import ListView
@@ -40,6 +41,7 @@ class RecordList(ModelAdmin):
 
     index_view_class = ListView
     search_handler_class = FewWords
+    url_helper_class = NumberedAddresses
     list_per_page = 50
     history_view_enabled = False  # modeladmin's own history asks for no permission
     empty_value_display = "–"
@@ -58,6 +60,7 @@ class PageList(RecordList):
     """A list of one page type, whatever section its pages stand in."""
 
     permission_helper_class = PagePermissions
+    url_helper_class = NumberedPageAddresses
     button_helper_class = PageButtons
     list_select_related = ["latest_revision"]
     list_filter = [PublishedFilter, ReviewFilter]

@@ -14,6 +14,7 @@ def all_surfaces(site):
             surfaces.searches(),
             surfaces.referring(site.hosts),
             surfaces.public_pages(site.pages),
+            surfaces.old_addresses(site.pages),
         )
     )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.core.files.base import ContentFile
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents.models import Document
 from wagtail.models import Collection, CollectionViewRestriction, Page
 
@@ -12,7 +13,7 @@ from initiatives.models import InitiativePage, InitiativePartner, InvestmentDocu
 from tests import factories, programme_factories
 from tests.page_link import page_link
 
-from . import canaries
+from . import canaries, surfaces
 
 WITH_ORGANISATION = ("initiative", "investment", "event", "arena", "ambassador")
 EVENTS = {"event", "pastevent", "meeting"}
@@ -60,6 +61,7 @@ def build():
         pages[state, kind] = canaries.put_in_state(state, kind, **_references(kind, hosts))
     documents = _documents()
     _refer(home, pages, hosts, documents)
+    _have_moved(pages)
     return Site(pages, hosts, documents)
 
 
@@ -130,6 +132,14 @@ def _refer(home, pages, hosts, documents):
         InvestmentDocument.objects.create(
             investment=hosts["investment of public"], document=document
         )
+
+
+def _have_moved(pages):
+    """An old address of every page, as Wagtail leaves one behind when a page is renamed."""
+    for key, page in pages.items():
+        if page:
+            old = surfaces.old_path(*key).rstrip("/")
+            Redirect.objects.create(old_path=old, redirect_page=page, automatically_created=True)
 
 
 def _refer_from_council(hosts, pages):

@@ -19,6 +19,7 @@ ADDRESSES = {
     "sitemap": "sitemap",
     "robots": "robots",
     "security_txt": "security.txt",
+    "favicon": "favicon",
     "calendar_feed": "calendar feed",
     "calendar_atom": "calendar feed, atom",
     "calendar_json": "calendar feed, json",
@@ -119,6 +120,7 @@ def fixed():
     yield Surface("sitemap", "/sitemap.xml", everything)
     yield Surface("robots", "/robots.txt")
     yield Surface("security.txt", "/.well-known/security.txt")
+    yield Surface("favicon", "/favicon.ico", status=302)
     yield Surface("login page", "/_util/login/")
     yield Surface("not found", "/finns-inte/", status=404)
     happens = dict.fromkeys(["event", "meeting"], "title")
@@ -243,6 +245,19 @@ def public_pages(pages):
             if kind in {"event", "pastevent", "meeting"}:
                 path = f"{page.url.rstrip('/')}.ics"
                 yield Surface(f"event file: {state} {kind}", path, shown)
+
+
+def old_addresses(pages):
+    """They lead on to what is open, and say nothing of the rest; a lapsed offer stays at its address."""
+    for (state, kind), page in pages.items():
+        if page and state != "lapsed":
+            shown = {kind: "slug"} if state == "public" else {}
+            status = 301 if state in {"public", "edited"} else 404
+            yield Surface(f"old address: {state} {kind}", old_path(state, kind), shown, status)
+
+
+def old_path(state, kind):
+    return f"/gammal/{state}/{kind}/"
 
 
 def text_of(answer):

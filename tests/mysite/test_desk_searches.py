@@ -71,3 +71,14 @@ def test_what_is_used_by_reference_is_found_where_it_is_chosen(home, factory, wo
         next(iter(words.values()))
         in client_for(superuser()).get(f"{address}?q=antal").content.decode()
     )
+
+
+@pytest.mark.parametrize("key", ["9" * 20, "abc", "-1", "0"])
+def test_a_key_that_is_none_is_no_address(home, key):
+    assert client_for(superuser()).get(f"/admin/initiativ/edit/{key}/").status_code == 404
+
+
+def test_a_list_leads_to_the_form_of_its_page(home):
+    page = InitiativeFactory()
+    answer = client_for(superuser()).get(f"/admin/initiativ/edit/{page.pk}/")
+    assert answer["Location"].startswith(reverse("wagtailadmin_pages:edit", args=[page.pk]))

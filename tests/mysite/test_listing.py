@@ -75,6 +75,15 @@ def test_a_tag_in_the_address_narrows(three):
     assert titles("nyckelord=hamnen") == ["Ett"]
 
 
+@pytest.mark.parametrize(("live", "named"), [(True, ["Hemligt Namn"]), (False, [])])
+def test_a_tag_is_named_only_when_an_open_page_has_it(home, live, named):
+    """Whoever guesses the address of a draft's tag does not learn how it is spelt."""
+    page = NewsFactory(live=live)
+    page.tags.add("Hemligt Namn")
+    page.save()
+    assert [label for _, label in filtered("nyckelord=hemligt-namn").options["nyckelord"]] == named
+
+
 @pytest.mark.parametrize("words", ["åmmeberg", "ÅMMEBERG", "om+åmme", "\0åmmeberg"])
 def test_words_are_found_in_any_case_also_swedish_ones(three, words):
     assert titles(f"ord={words}") == ["Tre"]
