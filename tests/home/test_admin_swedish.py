@@ -41,7 +41,9 @@ class Words(HTMLParser):
     def handle_starttag(self, tag, attrs):
         self.skipping += tag in {"script", "style"}
         if tag not in {"script", "style"}:
-            self.found += [value for name, value in attrs if name in SPOKEN and value]
+            is_button = tag == "input" and ("type", "submit") in attrs
+            spoken = SPOKEN | ({"value"} if is_button else set())
+            self.found += [value for name, value in attrs if name in spoken and value]
 
     def handle_endtag(self, tag):
         self.skipping -= tag in {"script", "style"}
