@@ -7,6 +7,7 @@ when its counter can do so afterwards, and from then on it stands, whatever is u
 from django.db import transaction
 from django.utils import timezone
 
+from .closed_years import is_closed
 from .counters import named
 from .models.indicator import IndicatorPage
 from .models.measurement import Measurement
@@ -29,8 +30,8 @@ def _count(indicator, counter, at):
 def _finish_ended(indicator, counter, this_year, at):
     """The earlier years that were last counted while they still went on."""
     earlier = indicator.measurements.filter(year__lt=this_year, counted_at__isnull=False)
-    going_on = [one for one in earlier if timezone.localtime(one.counted_at).year <= one.year]
-    return sum(_write(indicator, counter, one.year, at) for one in going_on)
+    early = [one for one in earlier if not is_closed(one.year, one.counted_at, during_year=True)]
+    return sum(_write(indicator, counter, one.year, at) for one in early)
 
 
 def _write(indicator, counter, year, at):

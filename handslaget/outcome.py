@@ -13,6 +13,8 @@ from django.utils import timezone
 
 from mysite.templatetags.swedish import HARD_SPACE, swedish_number
 
+from .closed_years import is_closed
+
 NOT_MEASURED = "mäts ej"
 UNDATED = "föregående mätning"
 UP, DOWN, SAME = "upp", "ned", "oförändrat"
@@ -30,6 +32,7 @@ class Value:
     note: str = ""
     method_break: bool = False
     so_far: bool = False
+    is_final: bool = True
     counted_at: object = None
 
     @property
@@ -67,7 +70,6 @@ class Outcome:
         return [self._value(one) for one in self._measurements]
 
     def _value(self, one):
-        counting = one.counted_at is not None and one.year == self._this_year
         exact = one.value.quantize(Decimal(1).scaleb(-self.places))
         return Value(
             year=one.year,
@@ -75,9 +77,30 @@ class Outcome:
             text=self.number(exact),
             note=one.note,
             method_break=one.method_break,
-            so_far=counting,
+            so_far=self._is_going_on(one),
+            is_final=self._is_final(one),
             counted_at=one.counted_at,
         )
+
+    def _is_going_on(self, one):
+        """Whether more may come to it: its year is not over, or has not been counted since it was."""
+        if self._is_final(one):
+            return False
+        return one.year == self._this_year or self._counts_what_happens
+
+    def _is_final(self, one):
+        """What a person has typed stands; what the site counted does so once its year is closed."""
+        if one.counted_at is None:
+            return True
+        if one.year == self._this_year:
+            return False
+        return is_closed(one.year, one.counted_at, during_year=self._counts_what_happens)
+
+    @property
+    def _counts_what_happens(self):
+        """Whether the site counts what happens during a year, and not how many there are just now."""
+        counter = self.indicator.counts
+        return counter is not None and counter.during_year
 
     def number(self, value):
         """A number of this indicator in Swedish: "3,42"."""

@@ -9,6 +9,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from handslaget import yearly_report_context
+from handslaget.counting import count_all
 from handslaget.yearly_report.blocks import ReportBlock
 from handslaget.yearly_report.gather import gather
 from mysite.blocks.text import WRITTEN_FEATURES
@@ -75,6 +76,8 @@ class YearlyReportPage(SubstantivePage):
         super().save(*args, **kwargs)
 
     def _freeze(self, at):
+        """Count first: what the site counted last during the year is not what the year became."""
+        count_all(at)
         self.data, self.frozen_at = gather(self.year, at, self.last_years_data()), at
 
     def keep_what_is_frozen(self):

@@ -2,6 +2,7 @@
 
 from handslaget.indicator_rows import by_question, indicator_rows
 from handslaget.outcome import Outcome
+from mysite.templatetags.swedish import swedish_date
 
 
 def indicators(year, at):
@@ -33,6 +34,7 @@ def _row(year, row):
         "responsible": page.responsible,
         "value": row.newest.text if measured else "",
         "so_far": measured and row.newest.so_far,
+        "preliminary": _counted_on(row.newest) if measured else "",
         "before": f"{before.text} ({before.label})" if before else "",
         "change": _change(row) if measured else "",
         "notes": [f"{one.label}: {one.note}" for one in (before, row.newest) if one and one.note]
@@ -40,6 +42,11 @@ def _row(year, row):
         else [],
         "values": {one.label: one.text for one in row.values},
     }
+
+
+def _counted_on(value):
+    """The day of a count that is not the last word on its year; empty when the value stands."""
+    return "" if value.is_final else swedish_date(value.counted_at)
 
 
 def _change(row):

@@ -111,3 +111,28 @@ def test_new_years_night_in_the_town_ends_the_counted_year():
     second = datetime.timedelta(seconds=1)
     assert Outcome(IndicatorPage(content_type_id=1), row, midnight - second).newest.so_far
     assert not Outcome(IndicatorPage(content_type_id=1), row, midnight).newest.so_far
+
+
+def counted(year, day, counter):
+    """The one value of an indicator that the site counted, last at noon of ``day``."""
+    at = datetime.datetime(*day, 12, tzinfo=datetime.UTC)
+    return outcome(Measurement(year=year, value=Decimal(7), counted_at=at), counter=counter).newest
+
+
+@pytest.mark.parametrize(
+    ("day", "counter", "is_final", "label"),
+    [
+        ((2025, 11, 3), "genomforda-evenemang", False, "2025 hittills"),
+        ((2025, 12, 31), "genomforda-evenemang", False, "2025 hittills"),
+        ((2026, 1, 1), "genomforda-evenemang", True, "2025"),
+        ((2025, 11, 3), "oppna-initiativ", False, "2025"),
+        ((2025, 12, 31), "oppna-initiativ", True, "2025"),
+    ],
+)
+def test_a_year_is_closed_by_a_count_after_it_or_on_its_last_day(day, counter, is_final, label):
+    value = counted(2025, day, counter)
+    assert (value.is_final, value.label) == (is_final, label)
+
+
+def test_what_a_person_has_typed_is_final():
+    assert outcome((2025, 40)).newest.is_final

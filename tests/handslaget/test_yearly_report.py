@@ -274,6 +274,44 @@ def test_more_decimals_and_another_title_are_no_other_value(home):
     assert row["what"] == f"Med ett annat namn, {YEAR - 1}"
 
 
+def counted_early(counter, value):
+    """An indicator that the night run last counted on the third of November of the year."""
+    indicator = IndicatorFactory(title="Exempelindikator", counter=counter)
+    counted_at = timezone.make_aware(datetime.datetime(YEAR, 11, 3, 3))  # noqa: DTZ001  made aware here
+    MeasurementFactory(indicator=indicator, year=YEAR, value=Decimal(value), counted_at=counted_at)
+    return indicator
+
+
+def told_of(data, title="Exempelindikator"):
+    rows = [row for group in data["indicators"] for row in group["rows"]]
+    return next(row for row in rows if row["title"] == title)
+
+
+def test_freezing_counts_what_happened_after_the_last_night_run(home, client):
+    counted_early("genomforda-evenemang", 0)
+    EventFactory(starts_on=datetime.date(YEAR, 12, 1))
+    report = YearlyReportFactory(year=YEAR)
+    row = told_of(report.data)
+    assert (row["value"], row["preliminary"]) == ("1", "")
+    assert "preliminärt" not in client.get(report.url).content.decode()
+
+
+def test_what_nobody_can_count_afterwards_is_preliminary_with_its_day(home, client):
+    counted_early("oppna-initiativ", 4)
+    report = YearlyReportFactory(year=YEAR)
+    row = told_of(report.data)
+    assert (row["value"], row["preliminary"]) == ("4", "3 november 2025")
+    assert "preliminärt, räknat 3 november 2025" in client.get(report.url).content.decode()
+
+
+def test_a_draft_writes_no_value_and_says_that_it_is_preliminary(home):
+    indicator = counted_early("genomforda-evenemang", 0)
+    EventFactory(starts_on=datetime.date(YEAR, 12, 1))
+    row = told_of(gather(YEAR, NOW))
+    assert (row["value"], row["preliminary"], row["change"]) == ("0", "3 november 2025", "")
+    assert indicator.measurements.get().value == 0
+
+
 def test_without_last_years_report_nothing_is_guessed(home):
     programme()
     told = gather(YEAR, NOW)
