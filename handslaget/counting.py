@@ -7,6 +7,8 @@ when its counter can do so afterwards, and from then on it stands, whatever is u
 from django.db import transaction
 from django.utils import timezone
 
+from mysite.visibility import listed
+
 from .closed_years import is_closed
 from .counters import named
 from .models.indicator import IndicatorPage
@@ -19,6 +21,13 @@ def count_all(at):
     indicators = IndicatorPage.objects.live().exclude(counter="")
     counted = [(page, named(page.counter)) for page in indicators]
     return sum(_count(page, counter, at) for page, counter in counted if counter)
+
+
+def stored_value(name, year, at):
+    """What a listed indicator keeps of ``year`` for the counter called ``name``, or None."""
+    indicators = listed(IndicatorPage.objects.filter(counter=name), at)
+    values = Measurement.objects.filter(indicator__in=indicators.order_by().values("pk"))
+    return values.filter(year=year).order_by("indicator__path").first()
 
 
 def _count(indicator, counter, at):

@@ -5,6 +5,8 @@ from initiatives.models import InitiativePage
 from initiatives.stages import OPEN, Stage
 from mysite.visibility import listed
 
+OPEN_INITIATIVES = "oppna-initiativ"
+
 
 def open_initiatives(_year, at):
     """Initiatives that somebody can still join at the moment ``at``."""
@@ -19,7 +21,7 @@ def finished_with_result(year, at):
 
 COUNTERS = [
     Counter(
-        name="oppna-initiativ",
+        name=OPEN_INITIATIVES,
         label="Öppna initiativ",
         definition="Publicerade initiativ i läget Idé, Planerat eller Pågår just nu.",
         count=open_initiatives,

@@ -1,7 +1,7 @@
 """What other rooms tell in the report: each registers its section when it is ready.
 
-A section's ``gather(year, at)`` gives JSON: ``counts`` as pairs of a label and a number, and
-``tables`` from ``table``.
+A section's ``gather(year, at)`` gives JSON: ``counts`` as pairs of a label and a number, or None for
+what was not counted (known_since.py); ``notes`` on them in words; and ``tables`` from ``table``.
 """
 
 from collections.abc import Callable

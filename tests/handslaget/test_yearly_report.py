@@ -8,15 +8,18 @@ import pytest
 from django.utils import timezone
 from wagtail.models import Page
 
+from events.models import CalendarPage
 from events.models.council_meeting import MeetingDecision
 from handslaget.models import (
     ActionMilestone,
     ActionResponsibility,
     BoardGoal,
+    CouncilPage,
     ResponsibleBody,
     YearlyReportPage,
 )
 from handslaget.yearly_report.gather import gather
+from initiatives.models import InitiativeIndexPage, InitiativePage
 from tests.factories import EventFactory, InitiativeFactory
 from tests.programme_factories import (
     ActionFactory,
@@ -31,6 +34,7 @@ from tests.programme_factories import (
 
 YEAR = 2025
 NOW = timezone.make_aware(datetime.datetime(2026, 1, 15, 12))  # noqa: DTZ001  made aware here
+NOT_COUNTED = None
 MAY, OCTOBER = datetime.date(YEAR, 5, 2), datetime.date(YEAR, 10, 1)
 
 
@@ -50,7 +54,7 @@ def programme():
     rows["measurement"] = MeasurementFactory(
         indicator=rows["indicator"], year=YEAR, value=Decimal("3.42")
     )
-    rows["initiative"] = InitiativeFactory(title="Exempelinitiativ", stage="pagar")
+    rows["initiative"] = InitiativeFactory(title="Exempelinitiativ", stage="pagar", starts_on=MAY)
     rows["event"] = EventFactory(title="Exempelfrukost", starts_on=MAY)
     rows["meeting"] = CouncilMeetingFactory(theme="Exempeltema", starts_on=MAY)
     MeetingDecision.objects.create(meeting=rows["meeting"], text="Exempelslutsats")
@@ -93,7 +97,7 @@ CHANGES = {
     "initiative ended": lambda p: change(p["initiative"], "stage", "pausat"),
     "initiative unpublished": lambda p: p["initiative"].unpublish(),
     "initiative deleted": lambda p: p["initiative"].delete(),
-    "initiative added": lambda _: InitiativeFactory(title="Nytt"),
+    "initiative added": lambda _: InitiativeFactory(title="Nytt", stage="pagar", starts_on=MAY),
     "event renamed": lambda p: change(p["event"], "title", "Nytt"),
     "event cancelled": lambda p: change(p["event"], "status", "installt"),
     "event deleted": lambda p: p["event"].delete(),
@@ -241,8 +245,7 @@ def test_it_is_compared_with_last_years_frozen_report(home):
     told = gather(YEAR, NOW, last.data)
     changes = {row["what"]: (row["then"], row["now"]) for row in told["changes"]}
     assert told["compared_with"] == YEAR - 1
-    assert changes["Öppna initiativ"] == (1, 2)
-    assert changes["Genomförda evenemang"] == (0, 2)
+    assert changes["Genomförda evenemang"] == (NOT_COUNTED, 2)
     assert (told["actions"][0]["status_before"], told["actions"][0]["status"]) == (
         "Planeras",
         "Pågår",
@@ -272,6 +275,70 @@ def test_more_decimals_and_another_title_are_no_other_value(home):
     change(measurement, "value", Decimal("3.30"))
     (row,) = gather(YEAR, NOW, last.data)["corrected"]
     assert row["what"] == f"Med ett annat namn, {YEAR - 1}"
+
+
+def counts(year, at=NOW):
+    """Label → number of everything that the rooms count."""
+    return dict(pair for section in gather(year, at)["sections"] for pair in section["counts"])
+
+
+def published_in(model, year):
+    """As if the list had been on the site since the summer of ``year``."""
+    at = timezone.make_aware(datetime.datetime(year, 6, 1))  # noqa: DTZ001  made aware here
+    model.objects.update(first_published_at=at, last_published_at=at)
+
+
+def test_a_year_before_anything_was_counted_has_no_number_and_never_0(home, client):
+    EventFactory(starts_on=MAY)
+    InitiativeFactory(stage="pagar")
+    assert set(counts(YEAR - 10).values()) == {NOT_COUNTED}
+    html = client.get(YearlyReportFactory(year=YEAR - 10).url).content.decode()
+    assert html.count('<dd><span class="not-set">ej räknat</span></dd>') == 5
+    assert f"Evenemang räknades inte {YEAR - 10}." in html
+    assert "<dd>0</dd>" not in html
+
+
+def test_a_year_in_which_nothing_happened_though_it_was_counted_is_0(home):
+    EventFactory(starts_on=datetime.date(2099, 1, 1))
+    CouncilMeetingFactory(starts_on=datetime.date(2099, 1, 1))
+    InitiativeFactory(stage="pausat")
+    for model in (CalendarPage, CouncilPage, InitiativeIndexPage):
+        published_in(model, YEAR)
+    assert set(counts(YEAR).values()) == {0}
+    assert set(counts(YEAR - 1).values()) == {NOT_COUNTED}
+
+
+def test_the_year_that_goes_on_is_counted_from_the_start(home):
+    assert set(counts(2026).values()) == {0}
+
+
+def test_open_initiatives_of_an_ended_year_are_those_of_its_last_day(home):
+    InitiativeFactory(title="Exempel ett", stage="pagar", starts_on=MAY)
+    InitiativeFactory(title="Exempel två", stage="ide")
+    published_in(InitiativeIndexPage, YEAR)
+    told = gather(YEAR, NOW)
+    (section,) = [one for one in told["sections"] if one["name"] == "initiativ"]
+    assert section["counts"][0] == ["Öppna initiativ", 1]
+    assert section["tables"][1]["caption"] == "Öppna vid slutet av 2025"
+    assert section["tables"][1]["rows"] == [["Exempel ett", "Pågick, enligt start- och slutdatum"]]
+
+
+def test_what_the_site_counted_at_the_time_says_how_many_were_open(home):
+    counted_early("oppna-initiativ", 4)
+    InitiativeFactory(stage="pagar", starts_on=MAY)
+    (section,) = [one for one in gather(YEAR, NOW)["sections"] if one["name"] == "initiativ"]
+    assert section["counts"][0] == ["Öppna initiativ", 4]
+    assert section["notes"] == ["Öppna initiativ räknades senast 3 november 2025."]
+
+
+def test_a_number_that_hangs_on_a_forgotten_stage_is_not_told(home):
+    InitiativeFactory(stage="ide")
+    published_in(InitiativePage, YEAR)
+    InitiativePage.objects.update(last_published_at=timezone.now())
+    published_in(InitiativeIndexPage, YEAR)
+    (section,) = [one for one in gather(YEAR, NOW)["sections"] if one["name"] == "initiativ"]
+    assert section["counts"][0] == ["Öppna initiativ", NOT_COUNTED]
+    assert section["notes"] == ["Hur 1 initiativ stod vid slutet av 2025 går inte att veta."]
 
 
 def counted_early(counter, value):
@@ -330,7 +397,7 @@ def test_what_it_costs_to_gather_does_not_grow(home, rows, django_assert_num_que
         CouncilMeetingFactory(starts_on=MAY)
         FactFigureFactory()
     gather(YEAR, NOW)
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(21):
         gather(YEAR, NOW)
 
 
