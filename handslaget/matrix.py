@@ -4,6 +4,7 @@ A hole is something that the agreement asks for and nobody has written yet. Page
 the same rows, so that they count the same holes.
 """
 
+import datetime
 from dataclasses import dataclass, field
 
 from .action_duties import RESPONSIBLE
@@ -30,11 +31,17 @@ HEADINGS = {
 
 @dataclass(frozen=True)
 class Row:
-    """One insats; ``held`` are (body, role) that hold on the day, ``goals`` what boards have set."""
+    """One insats; ``held`` are (body, role) that hold on the day, ``goals`` what boards have set.
+
+    ``texts`` are the role groups' parts as they read then. ``texts_from`` is the later day that they
+    are from when nobody knows how they read.
+    """
 
     action: object
     held: list = field(default_factory=list)
     goals: list = field(default_factory=list)
+    texts: dict = field(default_factory=dict)
+    texts_from: datetime.date | None = None
 
     def names(self, role):
         return [body.name for body, held in self.held if held == role]
@@ -50,7 +57,11 @@ class Row:
     @property
     def parts(self):
         """The role groups' words and what each does; empty when nobody has said."""
-        return [(label, getattr(self.action, name)) for name, label in ROLE_GROUPS.items()]
+        return [(label, self.part(name)) for name, label in ROLE_GROUPS.items()]
+
+    def part(self, name):
+        """What the role group does by the text of its field."""
+        return (self.texts.get(name) or "").strip()
 
     @property
     def holes(self):
@@ -58,7 +69,7 @@ class Row:
         values = {
             "responsible": self.responsible,
             "board_goals": self.goals,
-            **{name: getattr(self.action, name).strip() for name in ROLE_GROUPS},
+            **{name: self.part(name) for name in ROLE_GROUPS},
         }
         return [name for name in OWED if not values[name]]
 
@@ -115,5 +126,5 @@ def _data(row):
         "number": row.action.number,
         "action": row.action.title,
         **{name: "; ".join(values) or None for name, values in joined.items()},
-        **{name: getattr(row.action, name).strip() or None for name in ROLE_GROUPS},
+        **{name: row.part(name) or None for name in ROLE_GROUPS},
     }

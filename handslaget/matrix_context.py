@@ -9,10 +9,12 @@ from django.utils import timezone
 from mysite.structured_data import web_page
 from mysite.visibility import listed
 
-from .matrix import Matrix, Row
+from .as_published import as_published
+from .matrix import ROLE_GROUPS, Matrix, Row
 from .models.action import ActionPage, ActionResponsibility, BoardGoal
 from .models.bodies import ResponsibleBody
 from .validity import valid_q
+from .yearly_report.period import last_moment
 
 YEAR, BODY = "ar", "organ"  # the parameters of the address
 
@@ -39,7 +41,8 @@ def matrix_of(year, body, bodies, at):
     day = day_of(year, timezone.localdate(at))
     held, goals = held_on(day), goals_of(year)
     actions = listed(ActionPage.objects.all(), at).order_by("number").defer_streamfields()
-    rows = [Row(action, held[action.pk], goals[action.pk]) for action in actions]
+    texts = texts_of(list(actions), last_moment(year, at))
+    rows = [Row(action, held[action.pk], goals[action.pk], *texts[action.pk]) for action in actions]
     if body is not None:
         rows = [row for row in rows if _concerns(row, body)]
     return Matrix(rows, [one for one in in_tree_order(bodies) if one.is_valid(day)])
@@ -57,6 +60,19 @@ def held_on(day):
     for row in rows.select_related("body").order_by("role", "sort_order", "pk"):
         held[row.action_id].append((row.body, row.role))
     return held
+
+
+def texts_of(actions, moment):
+    """Insats → the role groups' texts at ``moment``, and the later day that they are from, if any."""
+    then = as_published(actions, list(ROLE_GROUPS), moment)
+    return {one.pk: _texts(one, then.get(one.pk)) for one in actions}
+
+
+def _texts(action, then):
+    if then is not None:
+        return then, None
+    changed = action.last_published_at and timezone.localdate(action.last_published_at)
+    return {name: getattr(action, name) for name in ROLE_GROUPS}, changed
 
 
 def goals_of(year):

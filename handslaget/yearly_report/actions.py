@@ -64,6 +64,7 @@ def _row(row, told, milestones, year, moment):
         "contributing": row.contributing,
         "goals": [_goal(goal) for goal in row.goals],
         "milestones": [_milestone(one) for one in milestones],
+        "texts_from": swedish_date(row.texts_from) if row.texts_from else "",
         "holes": [OWED[name].lower() for name in row.holes],
     }
 

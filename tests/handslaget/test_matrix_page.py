@@ -4,8 +4,9 @@ import datetime
 import json
 
 import pytest
+from wagtail.models import PageLogEntry
 
-from handslaget.models import ActionResponsibility, BoardGoal
+from handslaget.models import ActionPage, ActionResponsibility, BoardGoal
 from tests.programme_factories import ActionFactory, MatrixFactory, ResponsibleBodyFactory
 from tests.standing import standing
 
@@ -79,3 +80,42 @@ def test_the_files_say_the_same(matrix, client):
 def test_a_draft_is_in_no_row(matrix, client):
     ActionFactory(title="Hemlig", live=False)
     assert "Hemlig" not in client.get(matrix.url).content.decode()
+
+
+def published(action, text, at):
+    """The insats, published at ``at`` with this text for the elected."""
+    action.elected_part = text
+    action.save_revision().publish()
+    entry = PageLogEntry.objects.filter(page=action.pk, action="wagtail.publish").latest("pk")
+    PageLogEntry.objects.filter(pk=entry.pk).update(timestamp=at)
+    dates = {"first_published_at": min(action.first_published_at, at), "last_published_at": at}
+    ActionPage.objects.filter(pk=action.pk).update(**dates)
+    return ActionPage.objects.get(pk=action.pk)
+
+
+NOON_2025, NOON_2026 = (
+    datetime.datetime(year, 7, 1, 12, tzinfo=datetime.UTC) for year in (2025, 2026)
+)
+
+
+def test_an_earlier_year_reads_what_stood_at_its_end(matrix, client):
+    board = ResponsibleBodyFactory(valid_from=datetime.date(2025, 1, 1))
+    action = ActionFactory()
+    answers(board, action)
+    action = published(action, "Så stod det.", NOON_2025)
+    published(action, "Så står det.", NOON_2026)
+    then = client.get(f"{matrix.url}?ar=2025").content.decode()
+    assert "Så stod det." in then
+    assert "Så står det." not in then
+    assert "texterna är från" not in then
+    assert "Så står det." in client.get(matrix.url).content.decode()
+
+
+def test_a_text_from_after_the_year_says_its_day(matrix, client):
+    ResponsibleBodyFactory(valid_from=datetime.date(2025, 1, 1))
+    published(ActionFactory(), "Så står det.", NOON_2026)
+    then = client.get(f"{matrix.url}?ar=2025").content.decode()
+    assert "Så står det." in then
+    assert "texterna är från" in then
+    assert "1 juli 2026" in then.split("texterna är från")[1][:200]
+    assert "texterna är från" not in client.get(f"{matrix.url}?ar=2026").content.decode()

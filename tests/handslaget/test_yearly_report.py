@@ -20,6 +20,7 @@ from handslaget.models import (
 )
 from handslaget.yearly_report.gather import gather
 from initiatives.models import InitiativeIndexPage, InitiativePage
+from mysite.templatetags.swedish import swedish_date
 from tests.factories import EventFactory, InitiativeFactory
 from tests.programme_factories import (
     ActionFactory,
@@ -228,6 +229,14 @@ def test_a_body_keeps_the_name_that_it_had(home):
     assert names == [["Gamla nämnden"], ["Nya nämnden"]]
 
 
+def test_who_does_what_says_its_day_when_it_was_written_after_the_year(home, client):
+    ActionFactory(number=1, elected_part="Exempel: beslutar.")
+    told_on = gather(YEAR, NOW)["actions"][0]["texts_from"]
+    assert told_on == swedish_date(timezone.localdate())
+    html = client.get(YearlyReportFactory(year=YEAR).url).content.decode()
+    assert f"läst ur texter från {told_on}" in html
+
+
 def test_what_is_not_measured_or_set_is_said(home, client):
     ActionFactory(number=1)
     IndicatorFactory()
@@ -397,7 +406,7 @@ def test_what_it_costs_to_gather_does_not_grow(home, rows, django_assert_num_que
         CouncilMeetingFactory(starts_on=MAY)
         FactFigureFactory()
     gather(YEAR, NOW)
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(22):
         gather(YEAR, NOW)
 
 
