@@ -1,7 +1,7 @@
 """Who answers for what on a day: every insats by every responsible body, and what nobody has set.
 
-A hole is something that the agreement asks for and nobody has written yet. Page, CSV and JSON print
-the same rows, so that they count the same holes.
+A hole is something that the agreement asks for and nobody has written yet. Page, files
+(matrix_files.py) and yearly report print the same rows, so that they count the same holes.
 """
 
 import datetime
@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 from .action_duties import RESPONSIBLE
 
-NOT_SET = "ej satt"
 CONTRIBUTING = "medverkande"
 # The three role groups that the agreement speaks of, by the field that tells their part.
 ROLE_GROUPS = {
@@ -17,21 +16,13 @@ ROLE_GROUPS = {
     "elected_part": "Förtroendevalda",
     "officials_part": "Tjänstepersoner",
 }
-# What every insats owes, by its name in the files.
+# What every insats owes, by its name in the JSON.
 OWED = {"responsible": "Ansvarigt organ", **ROLE_GROUPS, "board_goals": "Nämndmål"}
-HEADINGS = {
-    "number": "Insats nr",
-    "action": "Insats",
-    "responsible": "Ansvarig",
-    "contributing": "Medverkande",
-    **ROLE_GROUPS,
-    "board_goals": "Nämndmål",
-}
 
 
 @dataclass(frozen=True)
 class Row:
-    """One insats; ``held`` are (body, role) that hold on the day, ``goals`` what boards have set.
+    """One insats; ``held`` are the duties that hold on the day, ``goals`` what boards have set.
 
     ``texts`` are the role groups' parts as they read then. ``texts_from`` is the later day that they
     are from when nobody knows how they read.
@@ -44,7 +35,11 @@ class Row:
     texts_from: datetime.date | None = None
 
     def names(self, role):
-        return [body.name for body, held in self.held if held == role]
+        return [duty.body.name for duty in self.duties(role)]
+
+    def duties(self, role):
+        """The rows of ActionResponsibility with that role."""
+        return [duty for duty in self.held if duty.role == role]
 
     @property
     def responsible(self):
@@ -75,7 +70,7 @@ class Row:
 
     def role_of(self, body):
         """What the body is to this insats, in a word; empty when nothing."""
-        roles = {role for one, role in self.held if one.pk == body.pk}
+        roles = {duty.role for duty in self.held if duty.body.pk == body.pk}
         return RESPONSIBLE if RESPONSIBLE in roles else next(iter(roles), "")
 
 
@@ -102,29 +97,3 @@ class Matrix:
     def table(self):
         """Each row with its role under each body, in the bodies' order."""
         return [(row, [row.role_of(body) for body in self.bodies]) for row in self.rows]
-
-    def as_data(self):
-        """The rows by the names of HEADINGS; what is missing is None."""
-        return [_data(row) for row in self.rows]
-
-
-def said_aloud(rows):
-    """The files' rows as people read them: what is owed and missing is "ej satt"."""
-    return [
-        {name: NOT_SET if name in OWED and value is None else value for name, value in row.items()}
-        for row in rows
-    ]
-
-
-def _data(row):
-    joined = {
-        "responsible": row.responsible,
-        "contributing": row.contributing,
-        "board_goals": [f"{goal.year}: {goal.goal}" for goal in row.goals],
-    }
-    return {
-        "number": row.action.number,
-        "action": row.action.title,
-        **{name: "; ".join(values) or None for name, values in joined.items()},
-        **{name: row.part(name) or None for name in ROLE_GROUPS},
-    }

@@ -28,6 +28,7 @@ def page_context(request, page, at):
     return {
         "matrix": matrix_of(year, body, bodies, at),
         "year": year,
+        "day": day_of(year, timezone.localdate(at)),
         "years": years,
         "body": body,
         "bodies": bodies,
@@ -54,11 +55,11 @@ def day_of(year, today):
 
 
 def held_on(day):
-    """Insats → what bodies are to it on ``day``, those that answer for it first."""
+    """Insats → the duties that bodies have in it on ``day``, those that answer for it first."""
     held = defaultdict(list)
     rows = ActionResponsibility.objects.filter(valid_q(day), valid_q(day, "body__"))
     for row in rows.select_related("body").order_by("role", "sort_order", "pk"):
-        held[row.action_id].append((row.body, row.role))
+        held[row.action_id].append(row)
     return held
 
 

@@ -6,7 +6,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 
 from handslaget import matrix_context
-from handslaget.matrix import HEADINGS, said_aloud
+from handslaget.matrix_files import HEADINGS, JSON_NAMES, json_rows, said_aloud, table_rows
 from mysite.data_files import excel_csv, json_file, plain_csv
 from mysite.page import SubstantivePage
 
@@ -48,11 +48,12 @@ class ResponsibilityMatrixPage(RoutablePageMixin, SubstantivePage):
     @path("json/")
     def json(self, request):
         chosen = self.chosen(request)
-        matrix = chosen["matrix"]
-        return json_file(HEADINGS, matrix.as_data(), year=chosen["year"], holes=matrix.holes)
+        matrix, about = chosen["matrix"], {"year": chosen["year"], "as_of": chosen["day"]}
+        return json_file(JSON_NAMES, json_rows(matrix), **about, holes=matrix.holes)
 
     def chosen(self, request):
         return matrix_context.page_context(request, self, timezone.now())
 
     def rows(self, request):
-        return self.chosen(request)["matrix"].as_data()
+        chosen = self.chosen(request)
+        return table_rows(chosen["matrix"], chosen["year"])

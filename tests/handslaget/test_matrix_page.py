@@ -41,8 +41,9 @@ def test_a_renamed_body_keeps_its_old_name_in_the_old_year(matrix, client):
     answers(new, action)
     then = json.loads(client.get(f"{matrix.url}json/?ar=2025").content)
     now = json.loads(client.get(f"{matrix.url}json/?ar=2026").content)
-    assert then["rows"][0]["responsible"] == "Gamla kontoret"
-    assert now["rows"][0]["responsible"] == "Nya kontoret"
+    (before,), (after,) = then["rows"][0]["responsible"], now["rows"][0]["responsible"]
+    assert (before["body"], after["body"]) == ("Gamla kontoret", "Nya kontoret")
+    assert (then["year"], then["as_of"]) == (2025, "2025-12-31")
 
 
 def test_a_duty_that_has_ended_is_a_hole_again(matrix, client):
@@ -70,11 +71,34 @@ def test_any_choice_is_answered(matrix, client, query):
 
 
 def test_the_files_say_the_same(matrix, client):
-    answers(ResponsibleBodyFactory(name="Nämnden"), ActionFactory(title="Service", number=1))
-    plain = client.get(f"{matrix.url}csv/").content.decode()
-    excel = client.get(f"{matrix.url}excel/").content.decode()
-    assert plain.splitlines()[1] == "1,Service,Nämnden,,,,,"
-    assert excel.splitlines()[1] == "1;Service;Nämnden;;ej satt;ej satt;ej satt;ej satt"
+    action = ActionFactory(title="Service", number=1)
+    board = ResponsibleBodyFactory(name="Nämnden")
+    answers(board, action, valid_from=FIRST_DAY)
+    helping = ResponsibleBodyFactory(name="Kontoret; det andra")
+    ActionResponsibility.objects.create(action=action, body=helping, role="medverkande")
+    BoardGoal.objects.create(action=action, year=2026, body=board, goal="Korta tiderna")
+    plain = client.get(f"{matrix.url}csv/?ar=2026").content.decode().splitlines()
+    excel = client.get(f"{matrix.url}excel/?ar=2026").content.decode().splitlines()
+    assert plain[1:] == [
+        "2026,1,Service,Nämnden,ansvarig,2026-01-01,,,,,,,",
+        "2026,1,Service,Kontoret; det andra,medverkande,,,,,,,,",
+        "2026,1,Service,Nämnden,nämndmål,,,Korta tiderna,,,,,",
+    ]
+    assert excel[1] == "2026;1;Service;Nämnden;ansvarig;2026-01-01;;;;ej satt;ej satt;ej satt;"
+    assert excel[3].startswith("2026;1;Service;Nämnden;nämndmål;;;Korta tiderna;;")
+    (row,) = json.loads(client.get(f"{matrix.url}json/?ar=2026").content)["rows"]
+    assert row["responsible"] == [{"body": "Nämnden", "valid_from": "2026-01-01", "valid_to": None}]
+    assert [one["body"] for one in row["contributing"]] == ["Kontoret; det andra"]
+    assert row["board_goals"] == [
+        {"year": 2026, "body": "Nämnden", "board_goal": "Korta tiderna", "decision_url": None}
+    ]
+
+
+def test_what_nobody_has_set_has_a_row_of_its_own_in_the_table(matrix, client):
+    ActionFactory(title="Service", number=1)
+    excel = client.get(f"{matrix.url}excel/?ar=2026").content.decode().splitlines()
+    assert excel[1].startswith("2026;1;Service;ej satt;ansvarig;")
+    assert excel[2].startswith("2026;1;Service;;nämndmål;;;ej satt;")
 
 
 def test_a_draft_is_in_no_row(matrix, client):
