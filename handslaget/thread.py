@@ -1,8 +1,8 @@
 """Handslagstråden: the line from a goal down to a measured value, seen from any page on it.
 
 Målområde → utvecklingsspår → insats → initiativ → evenemang → indikator. What ties them together is
-what editors have ticked: a page's insatser, an event's initiative, and the words that a page and
-its insatser carry. Who stands on whose line is the same asked from either end, because every step
+what editors have ticked: a page's insatser, an event's initiative, the initiatives that a council
+meeting's decisions became, and the words that a page and its insatser carry. Who stands on whose line is the same asked from either end, because every step
 is found by the same rules: ``_line`` is the only place that knows them.
 """
 
@@ -15,6 +15,7 @@ from wagtail.models import Page
 
 from mysite.visibility import listed
 
+from .council_decisions import decided_by, decisions_on, meetings_on
 from .first_pages import First, action_model, events_first, first_of_each, related_model
 from .labels import by_list, read_words, ticked
 
@@ -32,6 +33,7 @@ class Item:
     page: Page | None = None
     day: datetime.date | None = None
     is_here: bool = False
+    decisions: tuple = ()
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ def thread_of(page, at):
     """The six steps of ``page``'s line at the moment ``at``, in two queries with the page's words.
 
     For an insats, an initiative, an event (a council meeting is one) or an indicator, saved or not.
+    What the council decided is one query more, where an initiative's line has a meeting.
     """
     line = _line(page, at)
     words = _words(page, line["actions"])
@@ -84,27 +87,40 @@ def events_of(actions, at):
     """The events of the insatser ``actions``: those ticked, and those of their open initiatives."""
     initiatives = listed(related_model("initiatives").objects.filter(actions__in=actions), at)
     ticked = related_model("events").objects.filter(actions__in=actions)
-    return ticked | related_model("events").objects.filter(
-        initiative__in=initiatives.order_by().values("pk")
-    )
+    return ticked | _events_on(initiatives.order_by().values("pk"))
+
+
+def _events_on(initiatives):
+    """The events of the initiatives, and the meetings that decided something of them."""
+    decided = Q(pk__in=meetings_on(initiatives))
+    return related_model("events").objects.filter(Q(initiative__in=initiatives) | decided)
 
 
 def _own_actions(page, at, *, event):
     """The insatser that the page belongs to: those ticked, and for an event its initiative's."""
     own = ticked(page, "actions") if hasattr(page, "actions") else Q(pk__in=[])
-    if event and page.initiative_id:
-        initiative = listed(related_model("initiatives").objects.filter(pk=page.initiative_id), at)
-        own |= Q(initiatives__in=initiative.order_by().values("pk"))
+    keys = _initiatives_of(page) if event else []
+    if keys:
+        initiatives = listed(related_model("initiatives").objects.filter(pk__in=keys), at)
+        own |= Q(initiatives__in=initiatives.order_by().values("pk"))
     return own
+
+
+def _initiatives_of(event):
+    """Keys of the initiatives that an event belongs to: its own, and those that were decided at it."""
+    return ({event.initiative_id} - {None}) | decided_by(event)
 
 
 def _narrower(page, *, event):
     """Seen from its own step a page stands alone, and an initiative has its own events only."""
     initiatives, events, indicators = (related_model(name).objects for name in HANGING)
     if event:
-        return {"initiatives": initiatives.filter(pk=page.initiative_id), "events": events.none()}
+        return {
+            "initiatives": initiatives.filter(pk__in=_initiatives_of(page)),
+            "events": events.none(),
+        }
     if isinstance(page, initiatives.model):
-        return {"initiatives": initiatives.none(), "events": events.filter(initiative=page.pk)}
+        return {"initiatives": initiatives.none(), "events": _events_on([page.pk])}
     if isinstance(page, indicators.model):
         return {"indicators": indicators.none()}
     return {}
@@ -130,9 +146,10 @@ def _page_steps(page, found):
     firsts = [found.get(model, First()) for model in models]
     firsts[2] = events_first(found, MOST_OF_EACH)
     actions = [page] if isinstance(page, models[0]) else firsts[0].pages
+    decided = decisions_on(page, found)
     for name, model, first in zip(STEPS[2:], models, firsts, strict=True):
         here = [_here(page)] if isinstance(page, model) else []
-        items = here + [_item(one) for one in first.pages]
+        items = here + [_item(one, decided) for one in first.pages]
         yield Step(name, items, first.more, _more_url(model, first, actions))
 
 
@@ -143,8 +160,9 @@ def _here(page):
     return Item(_title(page), page, day, is_here=True)
 
 
-def _item(page):
-    return Item(_title(page), page, page.starts_at and page.day)
+def _item(page, decided):
+    decisions = tuple(decided.get(page.pk, ()))
+    return Item(_title(page), page, page.starts_at and page.day, decisions=decisions)
 
 
 def _title(page):

@@ -6,6 +6,7 @@ import re
 import pytest
 from django.utils import timezone
 
+from events.models.council_meeting import MeetingDecision
 from events.status import EventStatus
 from handslaget.thread import MOST_OF_EACH, thread_of
 from tests.factories import EventFactory, GoalAreaFactory, InitiativeFactory
@@ -101,6 +102,66 @@ def test_a_council_meeting_is_an_event_on_the_line(home):
     meeting = tick(CouncilMeetingFactory(title="Möte"), actions=[action])
     assert line(meeting)["Insats"] == ["Insats"]
     assert line(action)["Evenemang"] == ["Möte"]
+
+
+def decided(*initiatives, **fields):
+    """A council meeting whose decisions became these initiatives."""
+    meeting = CouncilMeetingFactory(title="Möte", **fields)
+    for number, initiative in enumerate(initiatives):
+        MeetingDecision.objects.create(
+            meeting=meeting, text=f"Exempel: vi gör {number}.", initiative=initiative
+        )
+    return type(meeting).objects.get(pk=meeting.pk)
+
+
+def test_a_meeting_is_on_the_line_of_what_it_decided(home):
+    action = ActionFactory(title="Insats")
+    initiative = tick(InitiativeFactory(title="Initiativ"), actions=[action])
+    meeting = decided(initiative)
+    tied = {"Insats": ["Insats"], "Initiativ": ["Initiativ"], "Evenemang": ["Möte"]}
+    for page in (action, initiative, meeting):
+        assert {name: line(page)[name] for name in tied} == tied
+
+
+def test_the_initiative_tells_what_was_decided_and_the_meeting_its_initiatives(home, client):
+    initiative = InitiativeFactory(title="Exempelinitiativ")
+    meeting = decided(initiative, InitiativeFactory(title="Ett annat"))
+    shown = shown_thread(client, initiative)
+    assert meeting.url in shown
+    assert "Exempel: vi gör 0." in shown
+    assert "Exempel: vi gör 1." not in shown
+    assert initiative.url in shown_thread(client, meeting)
+
+
+def test_a_hidden_meeting_and_a_hidden_initiative_tie_nothing(home):
+    action = ActionFactory(title="Insats")
+    initiative = tick(InitiativeFactory(title="Dolt"), actions=[action])
+    meeting = decided(initiative)
+    initiative.unpublish()
+    assert (line(meeting)["Insats"], line(meeting)["Initiativ"]) == ([], [])
+    assert line(action)["Evenemang"] == []
+    open_one = InitiativeFactory()
+    decided(open_one, live=False)
+    assert line(open_one)["Evenemang"] == []
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_decisions_are_one_query_more_however_many(home, rows, django_assert_num_queries):
+    initiative = InitiativeFactory()
+    for _ in range(rows):
+        decided(initiative)
+    line(initiative)
+    with django_assert_num_queries(3):
+        line(initiative)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_a_meeting_reads_its_decisions_once(home, rows, django_assert_num_queries):
+    meeting = decided(*(InitiativeFactory() for _ in range(rows)))
+    line(type(meeting).objects.get(pk=meeting.pk))
+    meeting = type(meeting).objects.get(pk=meeting.pk)
+    with django_assert_num_queries(3):
+        line(meeting)
 
 
 def test_nothing_is_reached_through_a_hidden_initiative(home):
