@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import F
 from django.http import Http404
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -16,6 +17,7 @@ from handslaget import agreement_context
 from handslaget.agreement_versions import address_word, is_taken, version_at
 from handslaget.yearly_report.blocks import ReportBlock
 from mysite.page import SubstantivePage
+from mysite.visibility import listed
 
 
 class HandslagPage(RoutablePageMixin, SubstantivePage):
@@ -75,9 +77,26 @@ class HandslagPage(RoutablePageMixin, SubstantivePage):
         version = version_at(self, word)
         if version is None:
             raise Http404
-        overrides = {"version": version}
+        overrides = {
+            "version": version,
+            "canonical_url": f"{self.get_full_url(request)}{version.address_below}",
+            "share_title": f"{version.title}, version {version.version}",
+            "share_intro": version.intro,
+        }
         template = "handslaget/agreement_version.html"
         return self.render(request, context_overrides=overrides, template=template)
+
+    @classmethod
+    def addresses_below(cls, at):
+        """The earlier versions, for the sitemap, each since it was published."""
+        pages = listed(cls.objects.all(), at)
+        rows = AgreementVersion.objects.filter(agreement__in=pages.order_by().values("pk"))
+        earlier = rows.exclude(version=F("agreement__version")).select_related("agreement")
+        return [
+            (f"{row.agreement.full_url}{row.address_below}", row.published_at)
+            for row in earlier.defer("body", "agreement__body")
+            if row.agreement.full_url
+        ]
 
     def clean(self):
         super().clean()
@@ -129,3 +148,8 @@ class AgreementVersion(models.Model):
     @property
     def address_word(self):
         return address_word(self.version)
+
+    @property
+    def address_below(self):
+        """Where it is read, below the agreement's own address."""
+        return f"versioner/{self.address_word}/"

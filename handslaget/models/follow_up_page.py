@@ -13,6 +13,14 @@ from handslaget.blocks import BodyBlock
 from handslaget.data_routes import DataRoutes
 from mysite.list_page import ListPage
 from mysite.page import SubstantivePage
+from mysite.visibility import listed
+
+LACKING = "saknas"
+LACKING_HEADING = "Det här saknas"
+LACKING_INTRO = (
+    "Vi visar också det som ingen har satt, sagt eller mätt än. Listan görs av webbplatsen själv och "
+    "ändras så fort något fylls i."
+)
 
 
 class FollowUpPage(DataRoutes, ListPage):
@@ -31,7 +39,11 @@ class FollowUpPage(DataRoutes, ListPage):
         FieldPanel("body"),
         *SubstantivePage.ownership_panels,
     ]
-    search_fields = [*ListPage.search_fields, index.SearchField("body")]
+    search_fields = [
+        *ListPage.search_fields,
+        index.SearchField("body"),
+        index.SearchField("ways_on"),
+    ]
     parent_page_types = ["home.HomePage"]
     subpage_types = ["handslaget.IndicatorPage", "handslaget.YearlyReportPage", "home.TextPage"]
     motif = "beslut"
@@ -47,9 +59,23 @@ class FollowUpPage(DataRoutes, ListPage):
     def data_table(self, at):
         return follow_up_context.data_table(self, at)
 
-    @path("saknas/")
+    @path(f"{LACKING}/")
     def gaps(self, request):
         context = super().get_context(request)  # what is lacking needs none of the figures
-        return TemplateResponse(
-            request, "handslaget/gaps.html", {**context, "gaps": gaps.gaps(timezone.now())}
-        )
+        own = {
+            "gaps": gaps.gaps(timezone.now()),
+            "canonical_url": f"{self.get_full_url(request)}{LACKING}/",
+            "share_title": f"{LACKING_HEADING} – {self.title}",
+            "share_intro": LACKING_INTRO,
+        }
+        return TemplateResponse(request, "handslaget/gaps.html", {**context, **own})
+
+    @classmethod
+    def addresses_below(cls, at):
+        """What is lacking, for the sitemap; it changes whenever something is filled in."""
+        pages = listed(cls.objects.defer_streamfields(), at)
+        return [(f"{page.full_url}{LACKING}/", None) for page in pages if page.full_url]
+
+    def ways_on(self):
+        """The list below this page, in words, so that a search for it leads to its link here."""
+        return LACKING_HEADING

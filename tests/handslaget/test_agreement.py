@@ -90,6 +90,17 @@ def test_an_earlier_version_says_so_and_leads_to_the_one_in_force(home, client):
     assert '<a href="/handslaget/versioner/1/">' in html_of(client)
 
 
+def test_an_earlier_version_is_shared_under_its_own_name_and_address(home, client):
+    page = HandslagFactory(version="1", title="Så hette det", intro="Så löd det.")
+    publish(page, version="2", title="Så heter det", intro="Så lyder det.")
+    head = html_of(client, "/handslaget/versioner/1/").split("</head>")[0]
+    own = "http://localhost/handslaget/versioner/1/"
+    assert f'<link rel="canonical" href="{own}">' in head
+    assert f'<meta property="og:url" content="{own}">' in head
+    assert '<meta property="og:title" content="Så hette det, version 1">' in head
+    assert '<meta property="og:description" content="Så löd det.">' in head
+
+
 def test_the_address_of_the_version_in_force_is_the_page(home, client):
     HandslagFactory(version="1")
     assert client.get("/handslaget/versioner/1/")["Location"] == "/handslaget/"

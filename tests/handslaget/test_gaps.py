@@ -2,6 +2,7 @@
 
 import datetime
 
+import pytest
 from django.utils import timezone
 
 from handslaget.gaps import gaps
@@ -10,6 +11,7 @@ from tests.factories import TextPageFactory
 from tests.programme_factories import (
     ActionFactory,
     ActionUpdateFactory,
+    FollowUpFactory,
     GoalAreaPageFactory,
     HandslagFactory,
     IndicatorFactory,
@@ -94,3 +96,20 @@ def test_drafts_are_in_no_list(home):
     ActionFactory(title="Hemlig", live=False, review_date=YESTERDAY)
     IndicatorFactory(title="Hemlig", live=False)
     assert not [page for gap in gaps(NOW) for page in gap.pages]
+
+
+def test_the_page_is_shared_under_its_own_name_and_address(home, client):
+    FollowUpFactory()
+    head = client.get("/uppfoljning/saknas/").content.decode().split("</head>")[0]
+    own = "http://localhost/uppfoljning/saknas/"
+    assert f'<link rel="canonical" href="{own}">' in head
+    assert f'<meta property="og:url" content="{own}">' in head
+    assert '<meta property="og:title" content="Det här saknas – Uppföljning">' in head
+
+
+@pytest.mark.indexes
+def test_a_search_for_what_is_lacking_leads_to_the_page_that_links_to_it(home, client):
+    FollowUpFactory()
+    html = client.get("/sok/?q=saknas").content.decode()
+    assert "1 träff på saknas" in html
+    assert 'href="/uppfoljning/"' in html.split("1 träff på saknas")[1]

@@ -8,7 +8,9 @@ from django.core.cache import cache
 from django.utils import timezone
 from wagtail.models import Site
 
+from handslaget.models import HandslagPage
 from tests.factories import InvestmentFactory, TextPageFactory
+from tests.programme_factories import FollowUpFactory, HandslagFactory
 
 NAMESPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 
@@ -42,14 +44,39 @@ def test_the_sitemap_names_listed_pages_only(client, home):
     assert "gammalt" not in paths
 
 
+def test_the_sitemap_names_what_is_lacking_and_the_earlier_versions(client, home):
+    agreement = HandslagFactory(version="1")
+    agreement.version = "2"
+    agreement.save_revision().publish()
+    FollowUpFactory()
+    found = entries(client)
+    version = "http://localhost/handslaget/versioner/1/"
+    assert found[version] == timezone.localdate(agreement.first_published_at).isoformat()
+    assert "http://localhost/handslaget/versioner/2/" not in found
+    assert found["http://localhost/uppfoljning/saknas/"] is None
+
+
+def test_nothing_below_a_hidden_page_is_named(client, home):
+    agreement = HandslagFactory(version="1")
+    agreement.version = "2"
+    agreement.save_revision().publish()
+    HandslagPage.objects.get().unpublish()
+    FollowUpFactory(live=False)
+    assert not [url for url in entries(client) if "versioner" in url or "saknas" in url]
+
+
 @pytest.mark.parametrize("number", [1, 3])
 def test_the_sitemaps_queries_do_not_grow_with_the_pages(
     client, home, number, django_assert_num_queries
 ):
-    for _ in range(number):
+    for version in range(number + 1):
         TextPageFactory()
+        agreement = HandslagPage.objects.first() or HandslagFactory()
+        agreement.version = f"Exempel {version}"
+        agreement.save_revision().publish()
+    FollowUpFactory()
     cache.clear()
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(4):  # two for the pages, one for each type with more below it
         client.get("/sitemap.xml")
 
 
