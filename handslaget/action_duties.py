@@ -7,6 +7,9 @@ ones under the name that it had.
 from dataclasses import dataclass, field
 
 RESPONSIBLE = "ansvarig"
+TWICE = (
+    "Organet har redan den rollen då. Ta bort den ena raden, eller skriv dagar som inte överlappar."
+)
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,19 @@ def duties_from(rows, day):
         contributing=[row for row in held if row.role != RESPONSIBLE],
         earlier=[(row, last) for row, last in ended if last and last < day],
     )
+
+
+def held_twice(rows):
+    """Those of the rows whose body has the same role in a row before it, on some day of both."""
+    return [
+        row
+        for number, row in enumerate(rows)
+        if any(_is_same(row, one) and row.overlaps(one) for one in rows[:number])
+    ]
+
+
+def _is_same(row, other):
+    return (row.body_id, row.role) == (other.body_id, other.role)
 
 
 def last_day(row):

@@ -45,6 +45,11 @@ class Dated(models.Model):
         begun = self.valid_from is None or self.valid_from <= day
         return begun and (self.valid_to is None or self.valid_to >= day)
 
+    def overlaps(self, other):
+        """Whether some day belongs to both rows."""
+        begins = max(self.valid_from or EARLIEST, other.valid_from or EARLIEST)
+        return begins <= min(self.valid_to or LATEST, other.valid_to or LATEST)
+
     def clean(self):
         super().clean()
         for name in ("valid_from", "valid_to"):

@@ -108,7 +108,7 @@ ONE_OF_EACH = [
     factories.NewsFactory,
     factories.TextPageFactory,
 ]
-DAY = datetime.date(2020, 1, 2)
+DAY, ONE_DAY = datetime.date(2020, 1, 2), datetime.timedelta(days=1)
 
 
 def fill(rows):
@@ -212,7 +212,8 @@ def hang_on_action(action, rows):
     for _ in range(rows):
         body = programme.ResponsibleBodyFactory()
         for role in ActionResponsibility.Role:
-            action.responsibilities.add(ActionResponsibility(body=body, role=role))
+            row = ActionResponsibility(body=body, role=role, valid_from=DAY + ONE_DAY)
+            action.responsibilities.add(row)
         action.responsibilities.add(ActionResponsibility(body=body, valid_to=DAY))
         action.board_goals.add(BoardGoal(year=2026, body=body, goal="Mål"))
         action.development_areas.add(programme.DevelopmentAreaFactory())

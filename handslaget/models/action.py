@@ -11,6 +11,8 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from handslaget import action_context
+from handslaget.action_duties import TWICE, held_twice
+from handslaget.action_form import ActionForm
 from handslaget.blocks import BodyBlock
 from handslaget.classification import ClassifiedPage
 from handslaget.labels import LISTS
@@ -100,6 +102,9 @@ class ActionPage(ClassifiedPage):
     subpage_types = []
     motif = "projekt"
     word_lists = [*LISTS, "development_areas"]
+    base_form_class = ActionForm
+    # Whether the form has checked the rows that it was sent; those of the page are then the old ones.
+    duties_are_checked = False
 
     class Meta:
         verbose_name = "insats"
@@ -108,6 +113,12 @@ class ActionPage(ClassifiedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return {**context, **action_context.page_context(request, self, timezone.now())}
+
+    def clean(self):
+        super().clean()
+        rows = [] if self.duties_are_checked else self.responsibilities.get_object_list()
+        if held_twice(rows):
+            raise ValidationError(TWICE)
 
 
 class ActionResponsibility(Orderable, Dated):
