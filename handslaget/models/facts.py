@@ -2,8 +2,10 @@
 
 from django import forms
 from django.contrib.admin import display
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -93,6 +95,13 @@ class FactFigure(Shared):
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        super().clean()
+        if self.as_of and self.as_of > timezone.localdate():
+            raise ValidationError(
+                {"as_of": "Dagen har inte varit än. Skriv en dag som uppgiften redan gäller för."}
+            )
 
     @property
     @display(description="uppgift", ordering="value")

@@ -167,3 +167,10 @@ class IndicatorPage(DataRoutes, ClassifiedPage):
         ends = (self.scale_min, self.scale_max)
         if None not in ends and ends[1] <= ends[0]:
             raise ValidationError({"scale_max": "Skalan måste sluta högre än den börjar."})
+        if self.target is not None and not self.is_on_scale(self.target):
+            raise ValidationError({"target": "Målet ligger utanför skalan."})
+
+    def is_on_scale(self, value):
+        """Whether the value lies within the scale; an open end lets everything pass."""
+        low, high = self.scale_min, self.scale_max
+        return (low is None or value >= low) and (high is None or value <= high)

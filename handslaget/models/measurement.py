@@ -71,6 +71,5 @@ class Measurement(models.Model):
 
     @property
     def is_on_scale(self):
-        """Whether the value lies within the indicator's scale; an open end lets everything pass."""
-        low, high = self.indicator.scale_min, self.indicator.scale_max
-        return (low is None or self.value >= low) and (high is None or self.value <= high)
+        """Whether the value lies within the indicator's scale."""
+        return self.indicator.is_on_scale(self.value)

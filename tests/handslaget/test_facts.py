@@ -42,6 +42,24 @@ def test_the_form_publishes_no_fact_without(home, lack):
     assert not FactFigure.objects.exists()
 
 
+def test_a_day_that_has_not_been_is_refused_in_words(home):
+    today = timezone.localdate()
+    tomorrow = today + datetime.timedelta(days=1)
+    client = client_for(editor())
+    response = post(client, as_of=tomorrow.isoformat(), **{"action-publish": "1"})
+    assert response.context["form"].errors["as_of"][0].startswith("Dagen har inte varit än.")
+    assert not FactFigure.objects.exists()
+    post(client, as_of=today.isoformat(), **{"action-publish": "1"})
+    assert FactFigure.objects.get().live
+
+
+def test_no_code_publishes_a_fact_of_tomorrow(db):
+    tomorrow = timezone.localdate() + datetime.timedelta(days=1)
+    draft = FactFigureFactory(live=False, as_of=tomorrow).save_revision(clean=False)
+    with pytest.raises(ValidationError, match="Dagen har inte varit än"):
+        draft.publish()
+
+
 def test_a_draft_may_wait_for_source_and_dates(home):
     post(client_for(editor()), source="", as_of="", review_date="")
     fact = FactFigure.objects.get()
@@ -49,16 +67,21 @@ def test_a_draft_may_wait_for_source_and_dates(home):
 
 
 @pytest.mark.parametrize(
-    ("lack", "empty"), [("source", ""), ("as_of", None), ("review_date", None)]
+    ("lack", "empty", "filled"),
+    [
+        ("source", "", "Exempel: källa"),
+        ("as_of", None, datetime.date(2026, 1, 1)),
+        ("review_date", None, datetime.date(2099, 1, 1)),
+    ],
 )
-def test_no_code_publishes_a_fact_without(db, lack, empty):
+def test_no_code_publishes_a_fact_without(db, lack, empty, filled):
     fact = FactFigureFactory(live=False, **{lack: empty})
     draft = fact.save_revision(clean=False)  # as the form stores a draft
     with pytest.raises(ValidationError):
         draft.publish()
     fact.refresh_from_db()
     assert not fact.live
-    setattr(fact, lack, "Exempel: källa" if lack == "source" else datetime.date(2099, 1, 1))
+    setattr(fact, lack, filled)
     fact.save_revision().publish()
     fact.refresh_from_db()
     assert fact.live

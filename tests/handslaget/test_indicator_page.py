@@ -111,6 +111,21 @@ def test_it_cannot_take_an_address_of_the_follow_up(home, slug):
         IndicatorFactory(slug=slug)
 
 
+@pytest.mark.parametrize(("target", "fits"), [(1, True), (6, True), (0, False), ("6.01", False)])
+def test_a_target_lies_on_the_scale(home, target, fits):
+    page = IndicatorFactory(scale_min=1, scale_max=6)
+    page.target = Decimal(target)
+    if fits:
+        page.full_clean()
+    else:
+        with pytest.raises(ValidationError, match="Målet ligger utanför skalan"):
+            page.full_clean()
+
+
+def test_without_a_scale_any_target_fits(home):
+    assert IndicatorFactory(target=Decimal(4000)).target == 4000
+
+
 def test_the_scale_must_end_higher_than_it_begins(home):
     with pytest.raises(ValidationError, match="högre än den börjar"):
         IndicatorFactory(scale_min=6, scale_max=6)
