@@ -3,7 +3,7 @@
 Each list answers one question, in one query, of pages that are open to all.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.apps import apps
 from django.db.models import CharField, Exists, F, OuterRef
@@ -12,10 +12,12 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from mysite.review import due_for_review
+from mysite.templatetags.swedish import swedish_date
 from mysite.visibility import listed
 
 from .action_status import with_state
 from .models.action import ActionPage, ActionResponsibility
+from .models.facts import FactFigure, KeyMessage
 from .models.indicator import IndicatorPage
 from .models.measurement import Measurement
 from .models.programme import GoalAreaPage
@@ -24,11 +26,19 @@ from .validity import valid_q
 
 @dataclass(frozen=True)
 class Gap:
-    """One thing that is lacking, why it matters, and the pages that lack it."""
+    """One thing that is lacking, why it matters, and the pages that lack it.
+
+    ``texts`` are of what has no page of its own.
+    """
 
     heading: str
     why: str
-    pages: list
+    pages: list = field(default_factory=list)
+    texts: list = field(default_factory=list)
+
+    @property
+    def count(self):
+        return len(self.pages) + len(self.texts)
 
 
 # What other rooms know is lacking: functions of the moment that give a Gap.
@@ -80,6 +90,11 @@ def gaps(at):
             "Dagen för översyn har passerat.",
             _to_review(at),
         ),
+        Gap(
+            "Fakta och budskap som skulle ha setts över",
+            "De visas på flera sidor, så de ska kontrolleras i tid.",
+            texts=_shared_to_review(at),
+        ),
         *(find(at) for find in FOUND_ELSEWHERE),
     ]
 
@@ -128,3 +143,14 @@ def _to_review(at):
     )
     programme = Page.objects.filter(Exists(above.filter(outer_path__startswith=F("path"))))
     return list(listed(due_for_review(programme, timezone.localdate(at)), at))
+
+
+def _shared_to_review(at):
+    """Published facts and messages whose day of review has come, the longest overdue first."""
+    today = timezone.localdate(at)
+    due = [
+        model.objects.due(at, today).order_by().values_list("review_date", name)
+        for model, name in ((FactFigure, "name"), (KeyMessage, "text"))
+    ]
+    rows = sorted(due[0].union(due[1], all=True))
+    return [f"{text} (skulle ha setts över {swedish_date(day)})" for day, text in rows]

@@ -68,7 +68,7 @@ PAGES = {
 }
 OTHERS = {
     "agreement, an earlier version": ("/handslaget/versioner/utkast-0/", 8, DETAIL),
-    "what is lacking": ("/uppfoljning/saknas/", 10, LIST),
+    "what is lacking": ("/uppfoljning/saknas/", 11, LIST),
     "a series": ("/kalender/serie-0/", 8, DETAIL),
     "one of its dates": ("/kalender/serie-0/?datum=2099-03-09", 8, DETAIL),
     "the file of a date": ("/kalender/serie-0.ics?datum=2099-03-09", 8, DETAIL),

@@ -7,14 +7,17 @@ from django.utils import timezone
 
 from handslaget.gaps import gaps
 from handslaget.models import ActionResponsibility
+from mysite.templatetags.swedish import swedish_date
 from tests.factories import TextPageFactory
 from tests.programme_factories import (
     ActionFactory,
     ActionUpdateFactory,
+    FactFigureFactory,
     FollowUpFactory,
     GoalAreaPageFactory,
     HandslagFactory,
     IndicatorFactory,
+    KeyMessageFactory,
     MeasurementFactory,
     ResponsibleBodyFactory,
 )
@@ -90,6 +93,32 @@ def test_whatever_page_lies_in_the_programme_is_to_be_read_through(home):
     TextPageFactory(parent=HandslagFactory(), title="Om avtalet", review_date=YESTERDAY)
     TextPageFactory(title="Utanför", review_date=YESTERDAY)
     assert lacking("Sidor som skulle ha setts över") == ["Om avtalet"]
+
+
+def test_facts_and_messages_past_their_review_are_listed_the_longest_overdue_first(home, client):
+    long_ago = datetime.date(2026, 3, 2)
+    FollowUpFactory()
+    KeyMessageFactory(text="Exempel: gammalt budskap", review_date=long_ago)
+    FactFigureFactory(name="Exempel: gammalt faktum", review_date=YESTERDAY)
+    FactFigureFactory(name="Exempel: färskt faktum")
+    FactFigureFactory(name="Exempel: utkast", review_date=YESTERDAY, live=False)
+    (gap,) = [one for one in gaps(NOW) if one.heading.startswith("Fakta och budskap")]
+    assert gap.texts == [
+        "Exempel: gammalt budskap (skulle ha setts över 2 mars 2026)",
+        f"Exempel: gammalt faktum (skulle ha setts över {swedish_date(YESTERDAY)})",
+    ]
+    html = client.get("/uppfoljning/saknas/").content.decode()
+    assert '<span class="muted">(2)</span>' in html
+    assert "<li>Exempel: gammalt budskap (skulle ha setts över 2 mars 2026)</li>" in html
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_facts_and_messages_are_one_query(home, rows, django_assert_num_queries):
+    for _ in range(rows):
+        FactFigureFactory(review_date=YESTERDAY)
+        KeyMessageFactory(review_date=YESTERDAY)
+    with django_assert_num_queries(6):
+        gaps(NOW)
 
 
 def test_drafts_are_in_no_list(home):
