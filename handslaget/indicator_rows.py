@@ -25,6 +25,9 @@ HEADINGS = {
     "method_break": "Metodbyte",
     "note": "Anmärkning",
     "source": "Källa",
+    "source_url": "Länk till källan",
+    "definition": "Definition",
+    "if_it_falls": "Om det går åt fel håll",
     "responsible": "Ansvarig",
 }
 
@@ -103,5 +106,8 @@ def _about(page):
         "good_direction": page.get_good_direction_display(),
         "target": page.target,
         "source": page.source,
+        "source_url": page.source_url or None,
+        "definition": page.definition,
+        "if_it_falls": page.if_it_falls.strip() or None,
         "responsible": page.responsible,
     }

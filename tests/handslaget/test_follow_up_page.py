@@ -106,6 +106,18 @@ def test_the_three_files_have_the_same_rows(home, client):
     ]
 
 
+@pytest.mark.parametrize("path", ["csv/", "excel/", "json/"])
+def test_each_file_says_what_is_measured_and_what_we_do_if_it_falls(home, client, path):
+    measured(
+        definition="Exempel: en enkät.",
+        source_url="https://exempel.se/enkat",
+        if_it_falls="Exempel: vi frågar.",
+    )
+    text = client.get(URL + path).content.decode()
+    for words in ("Exempel: en enkät.", "https://exempel.se/enkat", "Exempel: vi frågar."):
+        assert text.count(words) == 2
+
+
 @pytest.mark.parametrize("path", ["", "csv/", "excel/", "json/"])
 def test_hidden_indicators_are_nowhere(home, client, path):
     measured(title="Öppen")

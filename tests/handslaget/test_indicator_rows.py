@@ -67,3 +67,16 @@ def test_one_row_of_the_files_is_one_value_or_an_indicator_without_any(home):
 def test_the_rows_have_no_name_without_a_heading(home):
     MeasurementFactory(indicator=IndicatorFactory())
     assert set(data_rows(rows())[0]) == set(HEADINGS)
+
+
+def test_each_row_says_what_is_measured_where_it_is_from_and_what_we_do_if_it_falls(home):
+    told = {
+        "definition": "Exempel: svar på en enkät.",
+        "source_url": "https://exempel.se/enkat",
+        "if_it_falls": "Exempel: vi frågar varför.",
+    }
+    MeasurementFactory(indicator=IndicatorFactory(**told), year=2024)
+    IndicatorFactory(definition="Exempel: något annat.")
+    full, bare = data_rows(rows())
+    assert {name: full[name] for name in told} == told
+    assert (bare["source_url"], bare["if_it_falls"]) == (None, None)
