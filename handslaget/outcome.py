@@ -61,8 +61,7 @@ class Outcome:
     @cached_property
     def places(self):
         """Decimals that every number of the indicator is written with."""
-        chosen = min(self.indicator.decimals, MOST_PLACES)  # a form that is refused may say more
-        return max([chosen, *(_places(one.value) for one in self._measurements)])
+        return places_of(self.indicator, [one.value for one in self._measurements])
 
     @cached_property
     def values(self):
@@ -209,6 +208,17 @@ def _missing(then, value):
     if then is None or then.year is None or value.year - then.year < 2:
         return None
     return then.year + 1, value.year - 1
+
+
+def places_of(indicator, values):
+    """How many decimals these values of the indicator are written with."""
+    chosen = min(indicator.decimals, MOST_PLACES)  # a form that is refused may say more
+    return max([chosen, *(_places(value) for value in values)])
+
+
+def value_in_words(indicator, value):
+    """One value as people read it, alone: "78", "3,40"."""
+    return swedish_number(value, places_of(indicator, [value]))
 
 
 def _places(number):

@@ -9,8 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from handslaget.models import IndicatorPage, Measurement
-from handslaget.outcome import NOT_MEASURED, UNDATED
-from mysite.templatetags.swedish import swedish_number
+from handslaget.outcome import NOT_MEASURED, UNDATED, value_in_words
 
 from .cells import RowError, fields_of, plain, quoted, year_of
 
@@ -44,11 +43,11 @@ class Change:
 
     @property
     def before(self):
-        return swedish_number(self.was["value"]) if self.was else ""
+        return value_in_words(self.indicator, self.was["value"]) if self.was else ""
 
     @property
     def after(self):
-        return swedish_number(self.fields["value"])
+        return value_in_words(self.indicator, self.fields["value"])
 
     def measurement(self):
         """The value as it will be, not saved."""

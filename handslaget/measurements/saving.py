@@ -2,8 +2,7 @@
 
 from wagtail.log_actions import LogFormatter, log
 
-from handslaget.outcome import UNDATED
-from mysite.templatetags.swedish import swedish_number
+from handslaget.outcome import UNDATED, value_in_words
 
 ACTION = "handslaget.measurement"
 IMPORTED = "import"
@@ -23,7 +22,7 @@ def state(measurement):
     return {
         "indicator": measurement.indicator.title,
         "year": str(measurement.year or UNDATED),
-        "value": swedish_number(measurement.value),
+        "value": value_in_words(measurement.indicator, measurement.value),
         "note": measurement.note,
         "method_break": "ja" if measurement.method_break else "nej",
     }

@@ -10,8 +10,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import Button
 
 from handslaget.models import IndicatorPage, Measurement
-from handslaget.outcome import UNDATED
-from mysite.templatetags.swedish import swedish_number
+from handslaget.outcome import UNDATED, value_in_words
 
 from . import saving
 from .import_view import MeasurementImport
@@ -30,8 +29,7 @@ def years():
 
 def as_typed(measurement):
     """The value with its indicator's decimals, or more where more were typed."""
-    typed = -measurement.value.normalize().as_tuple().exponent
-    return swedish_number(measurement.value, max(measurement.indicator.decimals, typed))
+    return value_in_words(measurement.indicator, measurement.value)
 
 
 def remark(measurement):

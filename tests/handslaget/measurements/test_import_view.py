@@ -31,7 +31,7 @@ def client(home):
 @pytest.fixture(scope="module")
 def indicator(django_db_setup, django_db_blocker):
     with standing(django_db_blocker):
-        yield IndicatorFactory(title="Dialog", scale_min=1, scale_max=6)
+        yield IndicatorFactory(title="Dialog", scale_min=1, scale_max=6, decimals=2)
 
 
 @pytest.fixture
@@ -67,6 +67,14 @@ def test_looking_through_writes_nothing_and_says_what_will_happen(client, dialog
     assert "Nya värden: 1. Ändrade: 1. Stämmer redan: 0." in html
     assert ("2,90", "3,00") in itertools.pairwise(cells(html))
     assert stored() == [(2024, "2.90")]
+
+
+def test_no_number_that_a_person_reads_has_a_full_stop(client, dialogue):
+    MeasurementFactory(indicator=dialogue, year=2024, value=Decimal("2.9"))
+    upload_with_points = GOOD.replace("3,", "3.")
+    html = upload(client, upload_with_points).content.decode()
+    assert ("2,90", "3,00") in itertools.pairwise(cells(html))
+    assert not re.search(r"\d\.\d", "".join(cells(html)))
 
 
 def test_confirming_writes_what_was_shown_and_leaves_the_rest(client, dialogue):

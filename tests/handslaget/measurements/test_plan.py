@@ -39,6 +39,23 @@ def test_new_changed_and_same_are_told_apart(dialogue):
     ]
 
 
+@pytest.mark.parametrize(
+    ("decimals", "written", "told"),
+    [
+        (0, "78", "78"),
+        (0, "78.5", "78,5"),
+        (1, "3.40", "3,4"),
+        (2, "3.4", "3,40"),
+        (0, "1234.00", "1\xa0234"),
+    ],
+)
+def test_a_value_is_told_with_the_indicators_decimals(home, decimals, written, told):
+    indicator = IndicatorFactory(title="Exempel", decimals=decimals)
+    MeasurementFactory(indicator=indicator, year=2024, value=Decimal(written))
+    found = plan(HEAD + f"Exempel;2024;{written};;\nExempel;2025;{written};;\n")
+    assert [(one.before, one.after) for one in found.changes] == [(told, told), ("", told)]
+
+
 def test_an_empty_year_is_the_previous_measurement(dialogue):
     found = plan("Kortnamn;År;Värde\ndialog;;3,00\ndialog;2025;3,34\n")
     assert [one.when for one in found.new] == ["föregående mätning", "2025"]
