@@ -55,7 +55,7 @@ PAGES = {
     "handslaget.FollowUpPage": ("/uppfoljning/", 8, LIST),
     "handslaget.IndicatorPage": ("/uppfoljning/rad-0/", 8, DETAIL),
     "handslaget.YearlyReportPage": ("/uppfoljning/rapport-0/", 5, DETAIL),
-    "handslaget.ActionPage": ("/handslaget/insatser/rad-0/", 11, THREAD),
+    "handslaget.ActionPage": ("/handslaget/insatser/rad-0/", 10, THREAD),
     "handslaget.HandslagPage": ("/handslaget/", 8, DETAIL),
     "handslaget.ProgrammeSectionPage": ("/handslaget/mal/", 8, LIST),
     "handslaget.GoalAreaPage": ("/handslaget/mal/rad-0/", 8, LIST),
@@ -319,6 +319,21 @@ def test_every_block_in_the_body_costs_two_queries_more_at_most(home, client, ro
     asked = {name: queries_of(client, address) for name, (address, _) in WHOLE_BODIES.items()}
     assert asked == {name: queries for name, (_, queries) in WHOLE_BODIES.items()}
     assert max(asked.values()) <= DETAIL
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_an_insats_with_every_block_and_facts_costs_three_queries_more(home, client, rows):
+    hang_on_action(programme.ActionFactory(slug="rad-0"), rows)
+    address, alone, _ = PAGES["handslaget.ActionPage"]
+    fill_whole_body(address, rows)
+    page = Page.objects.get(url_path=f"/start{address}").specific
+    shared = [
+        ("fact_figure", programme.FactFigureFactory()),
+        ("key_message", programme.KeyMessageFactory()),
+    ]
+    page.body = [*((block.block_type, block.value) for block in page.body), *shared * rows]
+    page.save_revision().publish()
+    assert queries_of(client, address) == alone + 3  # pictures, documents, facts with messages
 
 
 def test_no_kind_asks_more_than_it_may():

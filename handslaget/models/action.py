@@ -18,6 +18,7 @@ from handslaget.classification import ClassifiedPage
 from handslaget.labels import LISTS
 from handslaget.validity import EARLIEST, FIRST_YEAR, LAST_YEAR, Dated, check_year
 from mysite.page import SubstantivePage
+from mysite.rows_together import read_rows_together
 
 
 class ActionPage(ClassifiedPage):
@@ -111,6 +112,7 @@ class ActionPage(ClassifiedPage):
         verbose_name_plural = "insatser"
 
     def get_context(self, request, *args, **kwargs):
+        read_rows_together(self, "responsibilities", "board_goals", along="body")
         context = super().get_context(request, *args, **kwargs)
         return {**context, **action_context.page_context(request, self, timezone.now())}
 

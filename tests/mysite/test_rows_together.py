@@ -4,9 +4,11 @@ import datetime
 
 import pytest
 
+from handslaget.models import ActionPage, ActionResponsibility, BoardGoal
 from initiatives.models import InitiativePage, InitiativePartner, Milestone, UpdateEntry
 from mysite.rows_together import read_rows_together
 from tests.factories import InitiativeFactory, OrganisationFactory
+from tests.programme_factories import ActionFactory, ResponsibleBodyFactory
 
 NAMES = ("partners", "milestones", "updates")
 DAY = datetime.date(2026, 3, 2)
@@ -40,6 +42,23 @@ def test_the_rows_are_those_of_the_relations_in_their_order(initiative, django_a
     with django_assert_num_queries(1):
         read_rows_together(initiative, *NAMES)
         assert values(initiative) == expected
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_what_the_rows_lead_to_comes_along(home, rows, django_assert_num_queries):
+    page, body = ActionFactory(), ResponsibleBodyFactory(valid_from=DAY)
+    for number in range(rows):
+        page.board_goals.add(BoardGoal(year=2026 + number, body=body, goal="Exempel"))
+    page.board_goals.add(BoardGoal(year=2030, goal="Utan nämnd", sort_order=9))
+    page.responsibilities.add(ActionResponsibility(body=body, valid_from=DAY))
+    page.save_revision().publish()
+    page = ActionPage.objects.get(pk=page.pk)
+    with django_assert_num_queries(1):
+        read_rows_together(page, "responsibilities", "board_goals", along="body")
+        found = [row.body for row in page.board_goals.select_related("body")]
+        (duty,) = page.responsibilities.all()
+        assert (duty.body, duty.body.name, duty.body.valid_from) == (body, body.name, DAY)
+    assert found == [*[body] * rows, None]
 
 
 def test_what_a_preview_holds_unsaved_is_left_as_it_is(initiative, django_assert_num_queries):
