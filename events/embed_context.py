@@ -31,6 +31,7 @@ def page_context(request, page, at):
             for date in dates[: _number(request.GET.get(subscribe_context.NUMBER))]
         ],
         "list_url": Listing(filters, page.full_url).url(),
+        "is_nothing": bool(filters.unmet),
         "subscribe": subscribe_context.links(page, filters),
     }
 

@@ -1,7 +1,8 @@
 """The calendar's feeds over HTTP (RFC 9110): .ics, Atom and JSON of whatever the address chooses.
 
 No cookie, no redirect, no look at Accept: calendar programs bring none of it. An address that asks
-for what does not exist gets what the list would show, so a subscription never breaks.
+for what does not exist gets what the list would show, which is nothing: no subscription ever breaks,
+and none is filled with what it did not ask for.
 """
 
 from django.http import HttpResponse, StreamingHttpResponse

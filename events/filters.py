@@ -59,7 +59,13 @@ class KindFacet(ChoiceFacet):
 
 
 class EventFilter(ListFilter):
-    """``in_time`` is a condition on dates: those that the list, month or archive is about."""
+    """``in_time`` is a condition on dates: those that the list, month or archive is about.
+
+    What is chosen here is subscribed to. When it ceases to exist the subscriber's calendar empties:
+    forgetting it would fill that calendar with every event there is.
+    """
+
+    forgets = False
 
     arena = EntryFacet("arena", Arena, label="Arena")
     typ = KindFacet()

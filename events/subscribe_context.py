@@ -18,7 +18,7 @@ ROWS_SHOWN = 5  # in the list to embed, until its owner says otherwise
 
 def links(page, filters):
     """Where the filters' choice can be had: in each form, in one's calendar, on another's site."""
-    pairs = EventFilter.in_order(filters.chosen)
+    pairs = filters.pairs
     address = {name: feeds.addresses_of(Wanted(form, pairs))[0] for name, form in FORMS.items()}
     name = title_of(filters.labels)
     query = f"?{urlencode(pairs)}" if pairs else ""
@@ -38,11 +38,15 @@ def page_context(request, page, at):
     ahead = listed(EventPage.objects.all(), at).not_over(at)
     filters = EventFilter(request.GET, ahead, at=at, in_time=timing.not_over_q(at))
     found = links(page, filters)
+    listing = Listing(filters, page.url)
     return {
         "subscribe": found,
         "choices": [(label, _either(names)) for label, names in filters.labels],
         "count": filters.qs.count(),
-        "list_url": Listing(filters, page.url).url(),
+        "list_url": listing.url(),
+        "missing": listing.missing,
+        "is_nothing": bool(filters.unmet),
+        "url_without_missing": Listing(filters, request.path).url_without_missing,
         "qr_code": qr.picture(found["page_full"]),
         "embed": embed(page, filters),
     }
@@ -50,7 +54,7 @@ def page_context(request, page, at):
 
 def embed(page, filters):
     """The choice as a list in a frame: its address, and the code that shows it on another site."""
-    pairs = [*EventFilter.in_order(filters.chosen), (NUMBER, ROWS_SHOWN)]
+    pairs = [*filters.pairs, (NUMBER, ROWS_SHOWN)]
     address = f"{page.full_url}{page.reverse_subpage('embed')}?{urlencode(pairs)}"
     code = (
         '<iframe src="{}" title="{}" width="100%" height="560" loading="lazy" frameborder="0">'

@@ -1,7 +1,7 @@
 """What the address of a feed asks for: a form, a choice of events, perhaps further back in time."""
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from django.db.models import Min
@@ -26,6 +26,7 @@ class Wanted:
     form: Form
     pairs: tuple = ()
     since: datetime.date | None = None
+    exists: bool = field(default=True, compare=False)
     address_name = "calendar_feed"
 
     @property
@@ -43,17 +44,21 @@ class Wanted:
 
     @property
     def may_be_kept(self):
-        """Free words can be anything: what they find is never stored."""
-        return WORDS not in dict(self.pairs)
+        """Free words can be anything, and so can what does not exist: neither makes a row of its own."""
+        return self.exists and WORDS not in dict(self.pairs)
 
     def settled(self, events, at):
-        """(the same without what does not exist, its events, what is chosen in words)."""
+        """(the same in its shortest spelling, its events, what is chosen in words).
+
+        Of several values of one name those that do not exist go, as the others say the same. When
+        none exists they stay: the feed is then empty, under the address that was subscribed to.
+        """
         if not self.pairs:
             return self, events, []
         told = notice.remembered_q(at, self.since) & notice.told_q(at)
         filters = EventFilter(QueryDict(urlencode(self.pairs)), events, at=at, in_time=told)
-        pairs = EventFilter.in_order(filters.chosen)
-        return replace(self, pairs=pairs), filters.qs, filters.labels
+        same = replace(self, pairs=filters.pairs, exists=not filters.unmet)
+        return same, filters.qs, filters.labels
 
     def title(self, labels):
         return title_of(labels)

@@ -10,19 +10,33 @@ One ``ListFilter`` for each type of page, asked by its list, its month, its feed
     NewsFilter(request.GET, listed(NewsPage.objects.all(), at), at=at).qs
 
 Parameter names stand in addresses, so they are Swedish and short; values are slugs. Several values
-of one facet widen the choice, several facets narrow it. Unknown values are forgotten. The kinds of
-facet are in ``facets.py``; ``listing.py`` makes the counts, the chips and the page of results.
+of one facet widen the choice, several facets narrow it. Unknown values are forgotten, unless the
+list is one that people subscribe to (``forgets``): there they are ``missing``, and a facet with
+nothing else selects nothing. The kinds of facet are in ``facets.py``; ``listing.py`` makes the
+counts, the chips and the page of results.
 """
 
 from functools import cached_property
 
 from django.db.models import CharField, Q, Value
+from django.utils.text import Truncator
 from django_filters import FilterSet
 
 from .facets import ChoiceFacet, EntryFacet
 from .swedish_order import sort_key
 
 MOST_VALUES = 50
+LONGEST_QUOTED = 60
+
+
+def quoted(value):
+    """A value that somebody wrote in the address, as a page may show it: on one line, and cut."""
+    text = Truncator(" ".join(value.replace("\0", " ").split())).chars(LONGEST_QUOTED)
+    return f"”{text}”"
+
+
+def _is_said(value):
+    return bool(value.replace("\0", " ").strip())
 
 
 class ListFilter(FilterSet):
@@ -30,6 +44,8 @@ class ListFilter(FilterSet):
 
     Every filter is one of ``facets.py``'s, or offers ``condition(value)`` and ``spelt`` like them.
     """
+
+    forgets = True
 
     def __init__(self, data, queryset, *, at):
         super().__init__(data, queryset)
@@ -55,6 +71,29 @@ class ListFilter(FilterSet):
         """Parameter name → what is chosen there: values that exist, or words."""
         return {name: value for name, value in self.form.cleaned_data.items() if value}
 
+    @cached_property
+    def missing(self):
+        """Parameter name → values in the address that are no options, or none any more."""
+        found = {}
+        for name, facet in self.facets.items() if not self.forgets else ():
+            options = dict(self.options[name])
+            given = facet.spelt(self.data.getlist(name)[:MOST_VALUES])
+            found[name] = [value for value in given if _is_said(value) and value not in options]
+        return {name: values for name, values in found.items() if values}
+
+    @cached_property
+    def unmet(self):
+        """The part of ``missing`` where nothing else is chosen in the facet: no page has it."""
+        return {name: given for name, given in self.missing.items() if name not in self.chosen}
+
+    @property
+    def pairs(self):
+        """What the address chooses, in the one order that names it; see ``in_order``."""
+        return self.in_order({**self.unmet, **self.chosen})
+
+    def filter_queryset(self, queryset):
+        return queryset.none() if self.unmet else super().filter_queryset(queryset)
+
     @classmethod
     def in_order(cls, values):
         """(parameter, value) pairs in the one order that names a choice, however it was written.
@@ -70,18 +109,22 @@ class ListFilter(FilterSet):
     @property
     def labels(self):
         """What is chosen, by facet: (its label, the labels of the values)."""
-        return [(self.filters[name].label, self._named(name)) for name in self.chosen]
+        names = [name for name in self.filters if name in self.chosen or name in self.unmet]
+        return [(self.filters[name].label, self._named(name)) for name in names]
 
     def condition(self, without=None):
         """All that is chosen as one condition, or all but the parameter ``without``."""
         parts = [
             self.filters[name].condition(v) for name, v in self.chosen.items() if name != without
         ]
-        return Q(*parts)
+        nothing = [Q(pk__in=[])] if self.unmet.keys() - {without} else []
+        return Q(*parts, *nothing)
 
     def _named(self, name):
         if name not in self.facets:
             return [f"”{' '.join(self.chosen[name])}”"]
+        if name in self.unmet:
+            return [f"{quoted(value)} (finns inte)" for value in self.unmet[name]]
         labels = dict(self.options[name])
         return [labels[value] for value in self.chosen[name]]
 

@@ -14,6 +14,7 @@ from django.core.paginator import Paginator
 from django.db.models import CharField, Count, F, Value
 
 from .facets import WordsFilter
+from .filters import quoted
 
 PAGE_PARAMETER = "sida"
 PER_PAGE = 12
@@ -133,9 +134,9 @@ class Listing:
     def sentence(self):
         """The count in words: "12 initiativ", or "3 av 12 initiativ" when something is chosen."""
         meta = self.filters.queryset.model._meta
-        number = self.total if self.chosen else self.count
+        number = self.total if self._narrowed else self.count
         noun = meta.verbose_name if number == 1 else meta.verbose_name_plural
-        return f"{self.count} av {self.total} {noun}" if self.chosen else f"{self.count} {noun}"
+        return f"{self.count} av {self.total} {noun}" if self._narrowed else f"{self.count} {noun}"
 
     @cached_property
     def chips(self):
@@ -147,15 +148,28 @@ class Listing:
                 continue
             labels = dict(self.filters.options[name])
             chips += [Chip(labels[v], self.url(without={name: v})) for v in values]
-        return chips
+        return [*chips, *self._missing_chips()]
+
+    @property
+    def missing(self):
+        """What the address chooses that does not exist: (the facet's label, the value) in words."""
+        return [
+            (self.filters.filters[name].label, quoted(value))
+            for name, values in self.filters.missing.items()
+            for value in values
+        ]
+
+    @property
+    def url_without_missing(self):
+        """The list's address with what is chosen and exists."""
+        return self.url(without=dict.fromkeys(self.filters.unmet))
 
     def url(self, *, without=None, **extra):
         """The list's address with what is chosen, ``without`` {name: value or None for all}."""
         without = without or {}
         pairs = [
             (name, value)
-            for name, values in self.chosen.items()
-            for value in (values if name in self.filters.facets else [" ".join(values)])
+            for name, value in self.filters.pairs
             if without.get(name, "") not in (value, None)
         ]
         query = urlencode([*pairs, *extra.items()])
@@ -166,6 +180,17 @@ class Listing:
         paginator = Paginator(pages, per_page)
         paginator.count = self.count
         return ResultPage(paginator.get_page(number), self)
+
+    @property
+    def _narrowed(self):
+        return bool(self.chosen or self.filters.unmet)
+
+    def _missing_chips(self):
+        return [
+            Chip(f"{quoted(value)} finns inte", self.url(without={name: value}))
+            for name, values in self.filters.missing.items()
+            for value in values
+        ]
 
     def _facet_view(self, name, facet):
         chosen = set(self.chosen.get(name, []))

@@ -252,6 +252,54 @@ def test_hostile_parameters_are_answered_like_any_other(client, home, query):
         assert client.get(f"{path}?{query}").status_code == 200
 
 
+FACES = ["/kalender/", "/kalender/arkiv/", MONTH]
+
+
+@pytest.mark.parametrize("path", [*FACES, "/kalender/badda-in/"])
+@pytest.mark.parametrize("query", ["arena=finns-inte", "arena=finns-inte&lage=planerat"])
+def test_what_does_not_exist_selects_nothing_on_any_face(client, home, path, query):
+    EventFactory(title="Kommer", starts_on=datetime.date(2099, 3, 2))
+    EventFactory(title="Har varit", starts_on=today() - 40 * DAY)
+    html = client.get(f"{path}?{query}").content.decode()
+    assert "Kommer" not in html
+    assert "Har varit" not in html
+
+
+@pytest.mark.parametrize("path", [*FACES, "/kalender/prenumerera/"])
+def test_the_page_says_what_does_not_exist_and_leads_on_without_it(client, home, path):
+    ArenaFactory(slug="frukost", name="Frukost")
+    EventFactory(arena=ArenaFactory(slug="forum", name="Forum"))
+    said = words(client.get(f"{path}?arena=%3Cb%3Ebort&ort=hult&typ=evenemang"))
+    assert "De här valen finns inte: Arena ”&lt;b&gt;bort”, Ort ”hult”." in said
+    html = client.get(f"{path}?arena=bort&typ=evenemang").content.decode()
+    assert f'<a href="{path}?typ=evenemang">Visa utan det som inte finns</a>' in html
+
+
+def test_of_several_values_the_ones_that_exist_are_shown_and_the_others_named(client, home):
+    EventFactory(title="Kvar", arena=ArenaFactory(slug="frukost"))
+    EventFactory(title="Annat")
+    response = client.get("/kalender/?arena=frukost&arena=bort")
+    assert names(response) == ["Kvar"]
+    assert "Det här valet finns inte: Arena ”bort”." in words(response)
+    assert 'href="/kalender/?arena=frukost">Visa utan' in response.content.decode()
+
+
+def test_every_other_face_and_way_to_subscribe_asks_for_the_same_nothing(client, home):
+    EventFactory()
+    html = client.get("/kalender/?arena=bort").content.decode()
+    for address in ("/kalender/arkiv/", "/kalender/prenumerera/", "http://localhost/kalender.ics"):
+        assert f'"{address}?arena=bort"' in html
+
+
+def test_the_count_and_the_chips_tell_what_does_not_exist(client, home):
+    EventFactory()
+    listing = client.get("/kalender/?arena=bort").context["listing"]
+    assert listing.sentence == "0 av 1 evenemang"
+    assert [(chip.label, chip.url) for chip in listing.chips] == [
+        ("”bort” finns inte", "/kalender/")
+    ]
+
+
 def test_a_private_event_is_on_no_face(client, home):
     private = EventFactory(title="Hemligt")
     EventFactory(title="Öppet")

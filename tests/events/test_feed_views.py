@@ -5,11 +5,14 @@ from xml.etree import ElementTree
 
 import pytest
 from icalendar import Calendar
+from taggit.models import Tag
 from wagtail.models import PageViewRestriction
 
 from events import feed_rows, feed_views
-from events.models import EventPage, FeedBody, FeedState
+from events.models import Arena, EventPage, FeedBody, FeedState
 from events.status import EventStatus
+from handslaget.models import OrganisationPage
+from initiatives.models import InitiativePage
 from tests.calendar_text import faults_of
 from tests.factories import (
     ArenaFactory,
@@ -22,6 +25,11 @@ from tests.programme_factories import CouncilMeetingFactory
 
 FORMS = ["ics", "atom", "json"]
 ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def unfolded(answer):
+    """The text as it was before iCalendar cut its lines."""
+    return answer.content.decode().replace("\r\n ", "")
 
 
 def titles(answer):
@@ -85,15 +93,38 @@ def test_initiative_council_and_sort_of_event_can_be_chosen(client, home):
         assert titles(client.get(f"/kalender.ics?{query}")) == found, query
 
 
-def test_a_private_initiative_is_no_choice_and_says_nothing(client, home):
-    initiative = InitiativeFactory(slug="hemligt", title="Hemligt")
+@pytest.mark.parametrize("form", FORMS)
+def test_a_private_initiative_is_no_choice_and_is_told_of_like_one_that_never_was(
+    client, home, form
+):
+    initiative = InitiativeFactory(slug="hemligt", title="Det hemliga")
     EventFactory(title="Ett", initiative=initiative)
     EventFactory(title="Två")
-    assert titles(client.get("/kalender.json?initiativ=hemligt")) == ["Ett"]
+    address = f"/kalender.{form}?initiativ="
+    assert titles(client.get(f"{address}hemligt")) == ["Ett"]
     PageViewRestriction.objects.create(page=initiative, restriction_type="login")
-    answer = client.get("/kalender.json?initiativ=hemligt")
-    assert titles(answer) == ["Ett", "Två"]
-    assert "emligt" not in answer.content.decode()
+    answer, other = client.get(f"{address}hemligt"), client.get(f"{address}uppdikt")
+    assert titles(answer) == titles(other) == []
+    assert "Det hemliga" not in answer.content.decode()
+    assert len(answer.content) == len(other.content)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    "query",
+    [
+        "annat=1&sida=3",
+        "arena=%00&ort=+",
+        "arena=",
+        "from=i+g%C3%A5r",
+        "from=2026-99-99",
+        "_connector=OR&pk__in=1",
+    ],
+)
+def test_what_is_no_choice_is_left_out_of_account(client, events, form, query):
+    whole = client.get(f"/kalender.{form}")
+    assert client.get(f"/kalender.{form}?{query}").content == whole.content
+    assert FeedState.objects.count() == 1
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -101,19 +132,23 @@ def test_a_private_initiative_is_no_choice_and_says_nothing(client, home):
     "query",
     [
         "arena=finns-inte",
-        "annat=1&sida=3",
-        "arena=%00&ort=%ff",
-        "from=i+g%C3%A5r",
-        "from=2026-99-99",
-        "_connector=OR&pk__in=1",
+        "arena=frukostmote&ort=finns-inte",
+        "nyckelord=finns-inte",
+        "typ=finns-inte",
+        "arena=%01&ort=%ff%0d%0a",
         "arena=" + "a" * 5000,
         "&".join(f"arena=a{n}" for n in range(900)),
     ],
 )
-def test_what_does_not_exist_is_left_out_of_account(client, events, form, query):
-    whole = client.get(f"/kalender.{form}")
-    assert client.get(f"/kalender.{form}?{query}").content == whole.content
-    assert FeedState.objects.count() == 1
+def test_a_choice_that_does_not_exist_is_an_empty_feed_that_makes_no_row(
+    client, events, form, query
+):
+    answer = client.get(f"/kalender.{form}?{query}")
+    assert (answer.status_code, titles(answer)) == (200, [])
+    assert "(finns inte)" in unfolded(answer)
+    if form == "ics":
+        assert faults_of(answer.content) == []
+    assert FeedState.objects.count() == 0
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -207,13 +242,74 @@ def test_a_change_outside_the_choice_leaves_its_feed_as_it_was(client, events):
     assert after.headers["Last-Modified"] == before.headers["Last-Modified"]
 
 
-def test_a_value_that_ceases_to_exist_is_left_out_of_account_from_then_on(client, home):
+def take_down_the_initiative():
+    InitiativePage.objects.get().unpublish()
+
+
+def take_down_the_organiser():
+    OrganisationPage.objects.get().unpublish()
+
+
+def rename_the_address_of_the_arena():
+    arena = Arena.objects.get()
+    arena.slug = "morgonmote"
+    arena.save()
+
+
+def remove_the_tag():
+    Tag.objects.get().delete()
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("query", "cease"),
+    [
+        ("initiativ=nya-vagar", take_down_the_initiative),
+        ("arrangor=exempel-ab", take_down_the_organiser),
+        ("arena=frukostmote", rename_the_address_of_the_arena),
+        ("nyckelord=vagar", remove_the_tag),
+    ],
+)
+def test_a_subscription_to_what_ceases_to_exist_empties_and_its_validators_move(
+    client, home, form, query, cease
+):
+    event = EventFactory(
+        title="Ett",
+        initiative=InitiativeFactory(slug="nya-vagar"),
+        organisation=OrganisationFactory(slug="exempel-ab"),
+        arena=ArenaFactory(slug="frukostmote"),
+    )
+    event.tags.add("vagar")
+    event.save_revision().publish()
+    EventFactory(title="Två")
+    address = f"/kalender.{form}?{query}"
+    before, stamp = client.get(address), stamps()
+    assert titles(before) == ["Ett"]
+    cease()
+    after = client.get(address, headers={"If-None-Match": before.headers["ETag"]})
+    assert (after.status_code, titles(after)) == (200, [])
+    assert stamps() > stamp
+    again = client.get(address, headers={"If-None-Match": after.headers["ETag"]})
+    assert again.status_code == 304
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_subscription_fills_again_when_what_it_asks_for_comes_back(client, home, form):
     initiative = InitiativeFactory(slug="nya-vagar")
     EventFactory(title="Ett", initiative=initiative)
-    EventFactory(title="Två")
-    assert titles(client.get("/kalender.ics?initiativ=nya-vagar")) == ["Ett"]
+    address = f"/kalender.{form}?initiativ=nya-vagar"
     initiative.unpublish()
-    assert titles(client.get("/kalender.ics?initiativ=nya-vagar")) == ["Ett", "Två"]
+    assert titles(client.get(address)) == []
+    initiative.save_revision().publish()
+    assert titles(client.get(address)) == ["Ett"]
+
+
+def test_an_empty_calendar_names_what_is_not_there_and_is_still_a_calendar(client, events):
+    answer = client.get("/kalender.ics?arena=finns-inte")
+    calendar = Calendar.from_ical(answer.content)
+    calendar.validate()
+    assert str(calendar["x-wr-calname"]) == "Mötesplats Askersund: ”finns-inte” (finns inte)"
+    assert [part.name for part in calendar.subcomponents] == ["VTIMEZONE"]
 
 
 def test_free_words_are_never_stored_and_send_no_date(client, events):

@@ -39,7 +39,11 @@ def _faults_of(surface, answer, secret):
         yield f"{surface.name}: {surface.path} answered {answer.status_code}"
         return
     text = surfaces.text_of(answer)
-    yield from (f"{surface.name} leaks {word}" for word in secret if word in text)
+    yield from (f"{surface.name} leaks {word}" for word in secret if _shows(word, surface, text))
     for kind, field in surface.shows.items():
         if canaries.word("public", kind, field) not in text:
             yield f"{surface.name} lacks the public {kind}"
+
+
+def _shows(word, surface, text):
+    return word != surface.asked and word in text

@@ -103,12 +103,16 @@ LISTS = {
 
 @dataclass
 class Surface:
-    """An address to read, and the kinds of public canary that must be named there by this field."""
+    """An address to read, and the kinds of public canary that must be named there by this field.
+
+    ``asked`` is a word that the reader wrote in the address and so knows: the answer may repeat it.
+    """
 
     name: str
     path: str
     shows: dict = field(default_factory=dict)
     status: int = 200
+    asked: str = ""
 
 
 def fixed():
@@ -156,7 +160,8 @@ def feeds(happens):
         for state in ("draft", "login", "expired"):
             for name, kind in (("initiativ", "initiative"), ("arrangor", "organisation")):
                 slug = canaries.word(state, kind, "slug")
-                yield Surface(f"calendar feed{form}, by a hidden one", f"{path}?{name}={slug}")
+                address = f"{path}?{name}={slug}"
+                yield Surface(f"calendar feed{form}, by a hidden one", address, asked=slug)
     yield Surface("subscribe", "/kalender/prenumerera/")
     yield Surface("embedded list", "/kalender/badda-in/?antal=50", happens)
 
