@@ -3,7 +3,9 @@
 from urllib.parse import unquote, urlsplit
 
 from django.utils import timezone
-from wagtail.contrib.redirects.middleware import RedirectMiddleware
+from django.utils.encoding import iri_to_uri
+from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
 from .visibility import is_open
@@ -17,6 +19,17 @@ class OldAddressMiddleware(RedirectMiddleware):
         if answer is response or _leads_on(request, unquote(urlsplit(answer.url).path)):
             return answer
         return response
+
+
+def open_page_from(request, path, at):
+    """The page that this old address leads to, if everyone may open it at ``at``; else None.
+
+    For what has its address from a page's, such as an event's calendar file.
+    """
+    asked = Redirect.normalise_path(iri_to_uri(path), decode_unicode=False)
+    known = get_redirect(request, asked)
+    page = known.redirect_page if known and not known.redirect_page_route_path else None
+    return page if page and is_open(page, at) else None
 
 
 def _leads_on(request, path):

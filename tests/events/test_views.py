@@ -6,10 +6,11 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 from django.utils.http import http_date, parse_http_date
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageViewRestriction
 
 from events.ical import VTIMEZONE
-from events.models import CalendarEntry, DateChange
+from events.models import CalendarEntry, DateChange, EventPage
 from tests.calendar_text import faults_of, read_text
 from tests.factories import EventFactory, OrganisationFactory
 
@@ -219,3 +220,83 @@ def test_a_reader_who_has_the_file_of_a_date_is_told_so(client, home):
     etag = client.get(path).headers["ETag"]
     assert client.get(path, headers={"If-None-Match": etag}).status_code == 304
     assert client.get("/kalender/frukost.ics").headers["ETag"] != etag
+
+
+@pytest.fixture
+def rename(django_capture_on_commit_callbacks):
+    """Gives a page a new address; Wagtail makes the redirect once that is in the database."""
+
+    def renamed(event, slug):
+        event.slug = slug
+        with django_capture_on_commit_callbacks(execute=True):
+            event.save_revision().publish()
+
+    return renamed
+
+
+def test_the_file_of_a_renamed_page_leads_to_the_new_address(client, home, rename):
+    event = EventFactory(slug="frukost")
+    rename(event, "morgonmote")
+    rename(event, "åmmemöte")
+    for old in ("frukost", "morgonmote"):
+        answer = client.get(f"/kalender/{old}.ics?datum=2099-03-02&annat=1")
+        assert answer.status_code == 301
+        assert answer.headers["Location"] == ("/kalender/%C3%A5mmem%C3%B6te.ics?datum=2099-03-02")
+    assert client.get("/kalender/frukost.ics", follow=True).status_code == 200
+
+
+def make_private(event):
+    PageViewRestriction.objects.create(page=event, restriction_type="login")
+
+
+def unpublish(event):
+    event.unpublish()
+
+
+@pytest.mark.parametrize("hide", [make_private, unpublish])
+def test_the_old_address_tells_no_new_one_of_a_page_that_is_not_open(client, home, rename, hide):
+    event = EventFactory(slug="frukost")
+    rename(event, "hemligt-namn")
+    hide(EventPage.objects.get())
+    answer = client.get("/kalender/frukost.ics")
+    assert answer.status_code == 404
+    assert "Location" not in answer.headers
+    assert "hemligt" not in answer.content.decode()
+
+
+def test_a_redirect_to_its_own_address_is_not_followed(client, home):
+    event = EventFactory(slug="frukost", live=False)
+    Redirect.objects.create(old_path="/kalender/frukost", redirect_page=event)
+    assert client.get("/kalender/frukost.ics").status_code == 404
+
+
+def expire(event):
+    event.expire_at = timezone.now() - datetime.timedelta(minutes=1)
+    event.save()
+
+
+@pytest.mark.parametrize("close", [unpublish, expire])
+def test_an_event_that_is_taken_down_is_gone_and_named_no_more(client, home, close):
+    event = EventFactory(slug="frukost", title="Hemligt nu")
+    close(event)
+    answer = client.get("/kalender/frukost.ics")
+    assert answer.status_code == 410
+    assert "Evenemanget finns inte längre" in answer.content.decode()
+    assert "Hemligt nu" not in answer.content.decode()
+
+
+def restrict_the_calendar(event):
+    PageViewRestriction.objects.create(page=event.get_parent(), restriction_type="login")
+
+
+def plan_its_return(event):
+    event.go_live_at = timezone.now() + datetime.timedelta(days=1)
+    event.save()
+
+
+@pytest.mark.parametrize("and_then", [make_private, restrict_the_calendar, plan_its_return])
+def test_what_is_private_or_comes_back_is_not_said_to_be_gone(client, home, and_then):
+    event = EventFactory(slug="frukost")
+    event.unpublish()
+    and_then(event)
+    assert client.get("/kalender/frukost.ics").status_code == 404
