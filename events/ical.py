@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from django.utils.encoding import iri_to_uri
 from icalendar import Calendar, Event, vCalAddress, vCategory, vText, vUri
 from icalendar.prop.conference import Conference
+from icalendar.prop.inline import vInline
 
 from events import status, timing
 from events.ical_text import Text, as_parameter, plain
@@ -85,6 +86,7 @@ def component(event, date, identity, url, *, organiser=None, categories=()):
     entry.add("status", status.ical_status(date))
     entry.add("transp", "TRANSPARENT" if date.all_day or status.is_off(date) else "OPAQUE")
     _add_place(entry, date.venue, event.online_url)
+    _add_position(entry, date.venue)
     _add_organizer(entry, event, organiser)
     _add_categories(entry, categories)
     return entry
@@ -220,6 +222,12 @@ def _add_place(entry, venue, online_url):
     if address:
         conference = Conference(address, feature="VIDEO", label="Delta på nätet")
         entry.add("conference", conference.to_uri())
+
+
+def _add_position(entry, venue):
+    """GEO (RFC 5545 §3.8.1.6), for calendars that show a map. The library's would write 1e-06."""
+    if venue and venue.position:
+        entry.add("geo", vInline("{:.6f};{:.6f}".format(*venue.position)))
 
 
 def _add_organizer(entry, event, organiser):

@@ -117,4 +117,12 @@ def _place(venue):
         "addressLocality": venue.locality,
         "addressCountry": "SE",
     }
-    return {"@type": "Place", "name": venue.name, "address": filled(address)}
+    place = {"@type": "Place", "name": venue.name, "address": filled(address)}
+    return filled({**place, "geo": _position(venue)})
+
+
+def _position(venue):
+    if venue.position is None:
+        return None
+    latitude, longitude = map(float, venue.position)
+    return {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}

@@ -1,5 +1,7 @@
 """Where and in what form people meet: venues and arenas."""
 
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
@@ -8,6 +10,20 @@ from handslaget.lists import Entry
 from mysite.swedish_order import NameManager
 
 BREAKFAST = "frukostmote"
+HALF_A_POSITION = "Skriv både latitud och longitud, eller ingen av dem."
+
+
+def _degrees(name, limit, example):
+    """A coordinate of WGS 84 in degrees; six decimals are a decimetre."""
+    return models.DecimalField(
+        name,
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-limit), MaxValueValidator(limit)],
+        help_text=f"Valfri, i grader med decimaler enligt WGS 84. {example} Kopiera från en karta.",
+    )
 
 
 class Arena(Entry):
@@ -36,10 +52,14 @@ class Venue(index.Indexed, models.Model):
         help_text="Till exempel ramp, hörslinga, parkering. Skriv också vad som saknas.",
     )
 
+    latitude = _degrees("latitud", 90, "I Sverige mellan 55 och 69.")
+    longitude = _degrees("longitud", 180, "I Sverige mellan 11 och 24.")
+
     panels = [
         FieldPanel("name"),
         FieldPanel("street_address"),
         FieldRowPanel([FieldPanel("postal_code"), FieldPanel("locality")]),
+        FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")], heading="På kartan"),
         FieldPanel("accessibility_info"),
     ]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
@@ -50,9 +70,28 @@ class Venue(index.Indexed, models.Model):
         verbose_name = "lokal eller plats"
         verbose_name_plural = "lokaler och platser"
         ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(latitude__isnull=True, longitude__isnull=True)
+                | models.Q(latitude__isnull=False, longitude__isnull=False),
+                name="venue_has_both_coordinates_or_none",
+            )
+        ]
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        super().clean()
+        if (self.latitude is None) != (self.longitude is None):
+            missing = "latitude" if self.latitude is None else "longitude"
+            raise ValidationError({missing: HALF_A_POSITION})
+
+    @property
+    def position(self):
+        """(latitude, longitude) in degrees of WGS 84, or None where it is not known."""
+        known = None not in (self.latitude, self.longitude)
+        return (self.latitude, self.longitude) if known else None
 
     @property
     def postal_address(self):

@@ -3,6 +3,7 @@
 import datetime
 import json
 import re
+from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -134,6 +135,13 @@ def test_machines_are_told_how_one_takes_part(client, home, where, mode, kinds):
     places = data["location"] if isinstance(data["location"], list) else [data["location"]]
     assert data["eventAttendanceMode"] == f"https://schema.org/{mode}"
     assert [place["@type"] for place in places] == kinds
+
+
+def test_machines_are_told_where_the_venue_lies_if_that_is_known(client, home):
+    venue = VenueFactory(latitude=Decimal("58.8796"), longitude=Decimal("14.902"))
+    place = told(client, EventFactory(venue=venue))["location"]
+    assert place["geo"] == {"@type": "GeoCoordinates", "latitude": 58.8796, "longitude": 14.902}
+    assert "geo" not in told(client, EventFactory(venue=VenueFactory()))["location"]
 
 
 def test_an_event_may_not_take_the_calendars_own_address(home):

@@ -1,6 +1,7 @@
 """Rows → calendar text, byte by byte and read back."""
 
 import datetime
+from decimal import Decimal
 
 import pytest
 from hypothesis import example, given
@@ -116,6 +117,27 @@ def test_any_text_is_well_formed_and_comes_back_whole(title, intro, place):
     assert read_text(data, "SUMMARY") == plain(title)
     assert read_text(data, "LOCATION") == plain(place)
     assert plain(intro).strip() in read_text(data, "DESCRIPTION")
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "line"),
+    [
+        ("58.8796", "14.902", b"GEO:58.879600;14.902000\r\n"),
+        ("-0.000001", "-180", b"GEO:-0.000001;-180.000000\r\n"),
+        ("0", "0", b"GEO:0.000000;0.000000\r\n"),
+    ],
+)
+def test_a_venue_with_a_position_is_told_of_on_the_map(latitude, longitude, line):
+    venue = Venue(name="Exempel", latitude=Decimal(latitude), longitude=Decimal(longitude))
+    data = file_of(event(venue=venue))
+    assert line in data
+    made = Calendar.from_ical(data).walk("VEVENT")[0]
+    assert (made["geo"].latitude, made["geo"].longitude) == (float(latitude), float(longitude))
+
+
+@pytest.mark.parametrize("venue", [None, Venue(name="Exempel")])
+def test_a_place_without_a_position_has_none(venue):
+    assert b"GEO" not in file_of(event(venue=venue))
 
 
 @given(name=TEXTS)
