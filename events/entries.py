@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 
-from events import revisions, vevents
+from events import pictures, revisions, vevents
 from events.models.event import EventPage
 from events.models.feed import CalendarEntry
 from handslaget.models import OrganisationPage
@@ -24,6 +24,7 @@ def refresh(events, at):
     _make_missing(rows, at)
     organisers = _open_organisers(rows, at)
     topics = _topics(rows)
+    images = pictures.addresses(rows)
     uids = _open_uids(rows, at)
     entries = CalendarEntry.objects.filter(event__in=[row.pk for row in rows]).in_bulk(
         field_name="event_id"
@@ -37,6 +38,7 @@ def refresh(events, at):
             at,
             organiser=organisers.get(row.organisation_id),
             categories=topics.get(row.pk, ()),
+            picture=images.get(row.image_id, ""),
             continues=uids.get(row.continues_id, ""),
         )
     ]
@@ -67,7 +69,7 @@ def _make_missing(rows, at):
     CalendarEntry.objects.bulk_create(new, ignore_conflicts=True, batch_size=500)
 
 
-def _write(entry, event, at, *, organiser, categories, continues):
+def _write(entry, event, at, *, organiser, categories, picture, continues):
     """Bring the entry up to date; says whether its row changed."""
 
     def text_for(identity):
@@ -77,6 +79,7 @@ def _write(entry, event, at, *, organiser, categories, continues):
             event.full_url or "",
             organiser,
             categories,
+            picture=picture,
             continues=continues,
             at=at,
         )
@@ -116,9 +119,10 @@ def _topics(rows):
 
 
 def named_with(event, at):
-    """The organiser and the topics that an event's text may name at ``at``."""
+    """The organiser, topics and picture that an event's text may name at ``at``."""
     organisers, topics = _open_organisers([event], at), _topics([event])
     return {
         "organiser": organisers.get(event.organisation_id),
         "categories": topics.get(event.pk, ()),
+        "picture": pictures.addresses([event]).get(event.image_id, ""),
     }

@@ -76,8 +76,11 @@ def vevent(event, identity, url, organiser=None, categories=()):
     return component(event, event, identity, url, **named).to_ical().decode()
 
 
-def component(event, date, identity, url, *, organiser=None, categories=()):
-    """A VEVENT of the event on one of its dates; a single event is its own date."""
+def component(event, date, identity, url, *, organiser=None, categories=(), picture=""):
+    """A VEVENT of the event on one of its dates; a single event is its own date.
+
+    ``picture`` is the address of a JPEG that everybody may open.
+    """
     entry = identified(identity, url)
     entry.add("dtstart", start(date))
     entry.add("dtend", _end(date))
@@ -89,6 +92,7 @@ def component(event, date, identity, url, *, organiser=None, categories=()):
     _add_position(entry, date.venue)
     _add_organizer(entry, event, organiser)
     _add_categories(entry, categories)
+    _add_picture(entry, picture)
     return entry
 
 
@@ -245,3 +249,10 @@ def _add_categories(entry, categories):
         topics = vCategory(list(categories))
         topics.cats = [Text(plain(topic).replace("\n", " ")) for topic in categories]
         entry.add("categories", topics)
+
+
+def _add_picture(entry, picture):
+    """IMAGE (RFC 7986 §5.10), which has no default type: VALUE must be told."""
+    if picture:
+        params = {"VALUE": "URI", "DISPLAY": "BADGE", "FMTTYPE": "image/jpeg"}
+        entry.add("image", vUri(iri_to_uri(picture), params=params))

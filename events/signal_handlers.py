@@ -4,7 +4,8 @@ from django.db.models import Q
 from django.db.models.signals import post_delete, post_save, pre_delete
 from django.utils import timezone
 from taggit.models import Tag
-from wagtail.models import PageViewRestriction, Site
+from wagtail.images import get_image_model
+from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from dialogue.models import ContactPoint
@@ -105,6 +106,16 @@ def organisation_to_be_deleted(sender, instance, **kwargs):
     write_later(EventPage.objects.filter(organisation=instance.pk))
 
 
+def picture_changed(sender, instance, **kwargs):
+    """At the next request: Wagtail throws the old file's smaller ones away after this."""
+    write_later(EventPage.objects.filter(image=instance.pk))
+
+
+def pictures_privacy_changed(sender, instance, **kwargs):
+    below = instance.collection.path
+    write_later(EventPage.objects.filter(image__collection__path__startswith=below))
+
+
 def addresses_changed(sender, instance, **kwargs):
     write(EventPage.objects.filter(path__startswith=instance.path))
 
@@ -161,6 +172,10 @@ def connect():
     page_unpublished.connect(organisation_changed, sender=OrganisationPage)
     post_save.connect(organisation_changed, sender=OrganisationPage)
     pre_delete.connect(organisation_to_be_deleted, sender=OrganisationPage)
+    for signal in (post_save, pre_delete):
+        signal.connect(picture_changed, sender=get_image_model())
+    for signal in (post_save, post_delete):
+        signal.connect(pictures_privacy_changed, sender=CollectionViewRestriction)
     page_slug_changed.connect(addresses_changed)
     post_page_move.connect(page_moved)
     for signal in (post_save, post_delete):

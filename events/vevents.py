@@ -8,7 +8,9 @@ from events import expansion, ical, notice, recurrence, series, status, timing
 from events.date_address import address_of
 
 
-def of_event(event, identity, url, organiser=None, categories=(), *, continues="", at=None):
+def of_event(
+    event, identity, url, organiser=None, categories=(), *, picture="", continues="", at=None
+):
     """The text that is stored for the event. Pure, but for the venues of the dates that differ.
 
     ``continues`` is the UID of the series that this one was split from (RFC 5545 §3.8.4.5). What was
@@ -16,7 +18,7 @@ def of_event(event, identity, url, organiser=None, categories=(), *, continues="
     """
 
     def component(date, address):
-        named = {"organiser": organiser, "categories": categories}
+        named = {"organiser": organiser, "categories": categories, "picture": picture}
         made = ical.component(event, date, identity, address, **named)
         if continues:
             made.add("related-to", vText(continues, params={"RELTYPE": "SIBLING"}))
