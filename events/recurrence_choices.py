@@ -23,7 +23,7 @@ INTERVALS = [
     *((number, f"Var {ORDINALS[number]} gång") for number in range(3, MOST_APART + 1)),
 ]
 WEEKDAY_CHOICES = list(zip(recurrence.WEEKDAYS, WEEKDAYS, strict=True))
-ORDINAL_CHOICES = [(str(number), ORDINALS[number]) for number in (1, 2, 3, 4, -1)]
+ORDINAL_CHOICES = [(str(number), ORDINALS[number]) for number in (1, 2, 3, 4, 5, -1)]
 FREQUENCIES = {
     DAILY: "DAILY",
     WEEKLY: "WEEKLY",

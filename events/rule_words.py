@@ -75,17 +75,20 @@ def _weekly(rule, first):
 
 
 def _monthly(rule, first):
+    lacking = " (de månader som har en)" if _may_lack(rule) else ""
     if rule.weekdays and rule.interval == 1:
-        return f"Varje {joined([_numbered(name) for name in rule.weekdays])} i månaden"
+        return f"Varje {joined([_numbered(name) for name in rule.weekdays])} i månaden{lacking}"
     if rule.weekdays:
-        return f"{_every(rule, 'månad')}, {joined([f'{_numbered(n)}en' for n in rule.weekdays])}"
+        days = joined([f"{_numbered(name)}en" for name in rule.weekdays])
+        return f"{_every(rule, 'månad')}, {days}{lacking}"
     return f"{_every(rule, 'månad')}, {_day_of_month(rule.month_day or first.day)}"
 
 
 def _yearly(rule, first):
     every, month = _every(rule, "år"), MONTHS[(rule.month or first.month) - 1]
     if rule.weekdays:
-        return f"{every}, {joined([f'{_numbered(name)}en' for name in rule.weekdays])} i {month}"
+        days = joined([f"{_numbered(name)}en" for name in rule.weekdays])
+        return f"{every}, {days} i {month}{' (de år som har en)' if _may_lack(rule) else ''}"
     day = rule.month_day or first.day
     return f"{every}, {'sista dagen i' if day == -1 else day} {month}"
 
@@ -110,6 +113,11 @@ def _weekday(name):
 
 def _numbered(name):
     return f"{ORDINALS[int(name[:-2])]} {_weekday(name)}"
+
+
+def _may_lack(rule):
+    """Whether it asks for a fifth weekday: about four months a year have one of each."""
+    return any(name[:-2] in {"5", "-5"} for name in rule.weekdays)
 
 
 def _day_of_month(day):

@@ -23,7 +23,9 @@ def whole_answers(draw):
         "rule": how,
         "repeat_interval": draw(st.sampled_from([number for number, _ in choices.INTERVALS])),
         "repeat_weekdays": draw(weekdays) if how == choices.WEEKLY else [],
-        "repeat_ordinal": draw(st.sampled_from(["1", "2", "3", "4", "-1"])) if by_weekday else "",
+        "repeat_ordinal": draw(st.sampled_from(["1", "2", "3", "4", "5", "-1"]))
+        if by_weekday
+        else "",
         "repeat_weekday": draw(st.sampled_from(recurrence.WEEKDAYS)) if by_weekday else "",
         "repeat_until": until,
         "repeat_count": None if until else draw(st.integers(1, 500)),
@@ -42,7 +44,7 @@ def test_the_rule_gives_back_the_answers_that_made_it(answers):
     [
         "FREQ=YEARLY;BYMONTH=3;BYDAY=-1TU;COUNT=3",
         "FREQ=MONTHLY;BYDAY=1TU,3TU;COUNT=3",
-        "FREQ=MONTHLY;BYDAY=5TU;COUNT=3",
+        "FREQ=MONTHLY;BYDAY=-5TU;COUNT=3",
         "FREQ=MONTHLY;BYDAY=-2TU;COUNT=3",
         "FREQ=MONTHLY;BYMONTHDAY=15;COUNT=3",
         "FREQ=DAILY;INTERVAL=11;COUNT=3",

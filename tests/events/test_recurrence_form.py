@@ -61,6 +61,15 @@ def save(client):
             },
             "FREQ=MONTHLY;BYDAY=-1TU;UNTIL=20991231",
         ),
+        (
+            {
+                "rule": "veckodag",
+                "repeat_ordinal": "5",
+                "repeat_weekday": "TU",
+                "repeat_count": "4",
+            },
+            "FREQ=MONTHLY;BYDAY=5TU;COUNT=4",
+        ),
         ({"rule": "ar", "repeat_count": "3"}, "FREQ=YEARLY;COUNT=3"),
         ({"rule": "", "repeat_count": "3", "repeat_interval": "2"}, ""),
     ],

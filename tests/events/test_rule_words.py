@@ -27,6 +27,15 @@ def recurring(rule, **fields):
         ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "Varannan tisdag"),
         ("FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,TH", "Var tredje vecka, på tisdagar och torsdagar"),
         ("FREQ=MONTHLY;BYDAY=-1TU", "Varje sista tisdag i månaden"),
+        ("FREQ=MONTHLY;BYDAY=5TU", "Varje femte tisdag i månaden (de månader som har en)"),
+        (
+            "FREQ=MONTHLY;INTERVAL=2;BYDAY=5TU",
+            "Varannan månad, femte tisdagen (de månader som har en)",
+        ),
+        (
+            "FREQ=YEARLY;BYMONTH=3;BYDAY=5TU",
+            "Varje år, femte tisdagen i mars (de år som har en)",
+        ),
         ("FREQ=MONTHLY;BYDAY=1MO,3MO", "Varje första måndag och tredje måndag i månaden"),
         ("FREQ=MONTHLY;INTERVAL=2;BYDAY=2WE", "Varannan månad, andra onsdagen"),
         ("FREQ=MONTHLY;BYMONTHDAY=-1", "Varje månad, sista dagen"),

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 import recurring_ical_events
+from dateutil.rrule import rrulestr
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
@@ -55,6 +56,16 @@ def as_stored(made):
         spans = [(row.starts_at, row.ends_at) for row in rows]
     states = [status.ical_status(row) for row in rows]
     return sorted((*span, state) for span, state in zip(spans, states, strict=True))
+
+
+def test_the_fifth_weekday_comes_in_the_months_that_have_one_in_every_reader():
+    made = event("FREQ=MONTHLY;BYDAY=5TU;COUNT=4")
+    days = [datetime.date(2027, *day) for day in ((3, 30), (6, 29), (8, 31), (11, 30))]
+    assert [row.starts_on for row in expansion.occurrences_of(made)] == days
+    assert [start.date() for start, _, _ in as_read(made)] == days
+    by_dateutil = rrulestr("FREQ=MONTHLY;BYDAY=5TU;COUNT=4", dtstart=datetime.datetime(2027, 1, 5))  # noqa: DTZ001  days alone
+    assert [moment.date() for moment in by_dateutil] == days
+    assert as_read(made) == as_stored(made)
 
 
 def test_a_single_event_is_one_vevent_without_a_rule():
