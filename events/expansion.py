@@ -107,16 +107,26 @@ def clock_of(event, day):
 
 
 def moved(clock, change):
-    """The same with the change's own day and times."""
+    """The same with the change's own day and times. Without an end of its own it lasts as long."""
     day = change.starts_on or clock.starts_on
     new = replace(clock, starts_on=day, ends_on=day + (clock.ends_on - clock.starts_on))
     if clock.all_day:
         return new
-    return replace(
-        new,
-        start_time=change.start_time or clock.start_time,
-        end_time=change.end_time or clock.end_time,
-    )
+    start_time = change.start_time or clock.start_time
+    if change.end_time or None in (start_time, clock.start_time, clock.end_time):
+        return replace(new, start_time=start_time, end_time=change.end_time or clock.end_time)
+    return _as_long(clock, replace(new, start_time=start_time))
+
+
+def _as_long(clock, new):
+    """``new`` from its start for as long as ``clock`` lasts on the wall: an end past midnight is the next day's."""
+    lasts = _wall(clock.ends_on, clock.end_time) - _wall(clock.starts_on, clock.start_time)
+    end = _wall(new.starts_on, new.start_time) + lasts
+    return replace(new, ends_on=end.date(), end_time=end.time())
+
+
+def _wall(day, clock):
+    return datetime.datetime.combine(day, clock)
 
 
 def _instants(clock):

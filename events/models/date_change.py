@@ -51,7 +51,11 @@ class DateChange(Orderable):
         FieldRowPanel([FieldPanel("original_on"), FieldPanel("status")]),
         FieldPanel("note"),
         FieldRowPanel(
-            [FieldPanel("starts_on"), FieldPanel("start_time"), FieldPanel("end_time")],
+            [
+                FieldPanel("starts_on"),
+                FieldPanel("start_time"),
+                FieldPanel("end_time", help_text="Tomt: lika länge som de andra."),
+            ],
             heading="Ny tid, om datumet flyttas",
         ),
         FieldPanel("venue"),

@@ -85,8 +85,9 @@ def test_the_same_date_is_not_changed_twice(series):
 @pytest.mark.parametrize(
     ("moved", "fields", "words"),
     [
-        ({"start_time": "10:00"}, {}, "Slutet måste ligga efter början"),
+        ({"start_time": "10:00", "end_time": "09:30"}, {}, "Slutet måste ligga efter början"),
         ({"starts_on": "2300-01-01"}, {}, "Året ska ligga mellan"),
+        ({"starts_on": "9999-12-31", "start_time": "23:59"}, {}, "Året ska ligga mellan"),
         ({"starts_on": "2099-03-29", "start_time": "02:30"}, {}, "Den tiden finns inte"),
         (
             {"start_time": "10:00"},
@@ -98,6 +99,11 @@ def test_the_same_date_is_not_changed_twice(series):
 def test_a_moved_date_has_a_time_that_can_be(series, moved, fields, words):
     (faults,) = save(series, change("2099-02-10", **moved), **fields)
     assert words in str(faults)
+
+
+def test_a_date_whose_start_alone_moves_past_its_old_end_is_no_fault(series):
+    draft = save(series, change("2099-02-10", start_time="10:00"))
+    assert draft.date_changes.get().start_time == datetime.time(10)
 
 
 def test_a_single_event_has_no_dates_to_change(series):
@@ -139,6 +145,6 @@ def test_a_date_that_is_changed_already_is_not_changed_once_more(series):
 
 
 def test_a_change_is_held_against_the_new_hours_of_its_series(series):
-    row = standing(series, start_time=datetime.time(8))
-    (faults,) = save_beside(series, row, untouched={"start_time": "08:00"}, end_time="07:45")
+    row = standing(series, end_time=datetime.time(7, 45))
+    (faults,) = save_beside(series, row, untouched={"end_time": "07:45"}, start_time="08:00")
     assert "Slutet måste ligga efter början" in str(faults)

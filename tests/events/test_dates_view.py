@@ -126,6 +126,19 @@ def test_changed_dates_stand_among_the_others(seen):
     assert 'data-change-date="2027-02-23"' not in text
 
 
+def test_a_date_whose_start_alone_is_moved_is_as_long_as_the_others(seen):
+    later = {"original_on": "2027-02-23", "status": "planerat", "start_time": "8.55"}
+    text = seen([later], **LAST_TUESDAY)
+    assert "tisdag 23 februari 2027 kl. 8.55–10.25 <strong>Ändrad tid</strong>" in text
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_timed_date_moved_beyond_the_calendars_years_is_no_error(seen, day):
+    moved = {"original_on": "2027-02-23", "status": "planerat", "starts_on": day}
+    text = seen([{**moved, "start_time": "23:59"}], **LAST_TUESDAY)
+    assert 'data-change-date="2027-02-23">Ändra' in text
+
+
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
 def test_a_date_moved_beyond_the_calendars_years_stands_where_it_was(seen, day):
     moved = {"original_on": "2027-02-23", "status": "planerat", "starts_on": day}

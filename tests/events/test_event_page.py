@@ -199,7 +199,7 @@ def facts(client, event, query=""):
 
 def test_a_series_is_shown_on_its_next_date_that_takes_place(client, home):
     shown = facts(client, changed())
-    assert shown.strip().startswith("Tisdag 10 mars 2099 kl. 8.00–9.00")
+    assert shown.strip().startswith("Tisdag 10 mars 2099 kl. 8.00–9.30")
     assert "Ändrad tid" in shown
     assert "Exempel: ladan" in shown
 
@@ -221,7 +221,7 @@ def test_all_dates_are_listed_with_what_has_become_of_each(client, home):
     shown = text(client, changed()).split("Alla datum", 1)[1].split("När", 1)[0]
     assert "Varje måndag, till och med 23 mars 2099." in shown
     assert "Måndag 2 mars 2099 kl. 7.30–9.00 Inställt Sjuk." in shown
-    moved = "Tisdag 10 mars 2099 kl. 8.00–9.00 Ändrad tid flyttat från 9 mars 2099 kl. 7.30"
+    moved = "Tisdag 10 mars 2099 kl. 8.00–9.30 Ändrad tid flyttat från 9 mars 2099 kl. 7.30"
     assert f"{moved} Exempel: ladan" in shown
     assert "Måndag 23 mars 2099" in shown
 

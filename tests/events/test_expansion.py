@@ -105,6 +105,44 @@ def test_a_moved_date_keeps_its_length_and_remembers_where_it_was():
     assert moved.status == EventStatus.RESCHEDULED
 
 
+@pytest.mark.parametrize(
+    ("change", "span"),
+    [
+        ({"start_time": datetime.time(8, 59)}, ((12, 7, 59), (12, 9, 29))),
+        ({"start_time": datetime.time(10)}, ((12, 9), (12, 10, 30))),
+        ({"start_time": datetime.time(23)}, ((12, 22), (12, 23, 30))),
+        (
+            {"starts_on": datetime.date(2027, 1, 14), "start_time": datetime.time(6)},
+            ((14, 5), (14, 6, 30)),
+        ),
+        (
+            {"start_time": datetime.time(10), "end_time": datetime.time(10, 15)},
+            ((12, 9), (12, 9, 15)),
+        ),
+        ({"end_time": datetime.time(8)}, ((12, 6, 30), (12, 7))),
+    ],
+)
+def test_a_date_whose_start_alone_moves_is_as_long_as_the_others(change, span):
+    made = event("FREQ=WEEKLY;COUNT=2", [{"original_on": datetime.date(2027, 1, 12), **change}])
+    starts, ends = span
+    assert times(made)[1] == (instant(2027, 1, *starts), instant(2027, 1, *ends))
+
+
+def test_a_date_that_is_moved_over_midnight_ends_on_the_day_after():
+    late = {"original_on": datetime.date(2027, 1, 12), "start_time": datetime.time(23)}
+    row = expansion.occurrences_of(event("FREQ=WEEKLY;COUNT=2", [late]))[1]
+    assert (row.starts_on.day, row.ends_on.day) == (12, 13)
+
+
+def test_a_night_of_several_days_keeps_its_days_when_its_start_alone_moves():
+    made = event(
+        "FREQ=WEEKLY;COUNT=2",
+        [{"original_on": datetime.date(2027, 1, 12), "start_time": datetime.time(9)}],
+        ends_on=datetime.date(2027, 1, 6),
+    )
+    assert times(made)[1] == (instant(2027, 1, 12, 8), instant(2027, 1, 13, 9, 30))
+
+
 def test_a_moved_date_that_is_still_preliminary_says_so():
     change = {
         "original_on": datetime.date(2027, 1, 5),
