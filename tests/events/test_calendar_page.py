@@ -95,7 +95,7 @@ def test_the_month_has_every_date_with_its_own_state_and_its_own_address(client,
     html = client.get(MONTH).content.decode()
     assert html.count("<table") == 1
     days = re.findall(
-        r'href="/kalender/serie/\?datum=2099-03-(\d\d)">\s*<span[^>]*>(\d+) mars', html
+        r'href="/kalender/serie/\?datum=2099-03-(\d\d)">\s*<span[^>]*>\w+ (\d+) mars', html
     )
     assert days == [("02", "2"), ("09", "9"), ("16", "18"), ("23", "23"), ("30", "30")]
     assert "<s>Frukost</s> <strong>inställt</strong>" in html
@@ -176,8 +176,8 @@ def test_the_month_is_one_table_with_the_date_in_each_link(client, home):
     assert html.count('scope="col"') == 8
     assert "<caption" in html
     assert html.count("Frukost") == 2
-    assert "2 mars 2099:</span>" in html
-    assert "3 mars 2099:</span>" in html
+    assert "måndag 2 mars 2099:</span>" in html
+    assert "tisdag 3 mars 2099:</span>" in html
     assert "(dag 2 av 2)" in html
 
 
