@@ -2,16 +2,12 @@
 
 import datetime
 
-from icalendar import Event
 from icalendar.prop import vBroken
 
 from . import plain
-from .bombs import check_rule, listed
-from .clocks import TOWN, in_town, is_date
-from .faults import SourceError
+from .clocks import is_date
 from .limits import LONGEST
 
-CLOSED = {"PRIVATE", "CONFIDENTIAL"}
 LARGEST_SEQUENCE = 2**31 - 1
 
 
@@ -56,59 +52,3 @@ def modified(component):
         return ""
     at = at if at.tzinfo else at.replace(tzinfo=datetime.UTC)
     return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def start_of(component):
-    """Its start with a zone: a time without one is the town's. Raises SourceError."""
-    start = moment(component, "DTSTART")
-    if start is None:
-        raise SourceError("Startdatum saknas eller går inte att läsa.")
-    in_town(start)
-    return start if is_date(start) or start.tzinfo else start.replace(tzinfo=TOWN)
-
-
-def like(start, one):
-    """The moment in the form of ``start``: some sources mix dates and times, or zones."""
-    if is_date(start):
-        return one if is_date(one) else in_town(one).date()
-    if is_date(one):
-        return datetime.datetime.combine(one, start.timetz())
-    return (one if one.tzinfo else one.replace(tzinfo=TOWN)).astimezone(start.tzinfo)
-
-
-def end_of(component, start):
-    """Its exclusive end; a whole day or an hour when the source gives none that comes later."""
-    end, lasts = moment(component, "DTEND"), getattr(first(component, "DURATION"), "dt", None)
-    if end is None and isinstance(lasts, datetime.timedelta):
-        end = start + lasts
-    end = like(start, end) if end is not None else start
-    alone = datetime.timedelta(days=1) if is_date(start) else datetime.timedelta(hours=1)
-    return end if end > start else start + alone
-
-
-def checked(component, series_start=None):
-    """A VEVENT of only what we have looked at, for the library to unfold."""
-    check_rule(component)
-    if text(component, "CLASS").upper() in CLOSED:
-        raise SourceError("Källan har märkt evenemanget som privat.")
-    start, clean = start_of(component), Event()
-    clean.add("UID", "one")
-    clean.add("DTSTART", start)
-    clean.add("DTEND", end_of(component, start))
-    clean.add("SEQUENCE", sequence(component))
-    replaced = moment(component, "RECURRENCE-ID")
-    if replaced is not None:
-        clean.add("RECURRENCE-ID", like(series_start or start, replaced))
-    else:
-        _add_recurrence(clean, component, start)
-    return clean
-
-
-def _add_recurrence(clean, component, start):
-    rule = first(component, "RRULE")
-    if rule:
-        clean["RRULE"] = rule
-    for name in ("EXDATE", "RDATE"):
-        moments = (one[0] if isinstance(one, tuple) else one for one in listed(component, name))
-        if days := [like(start, one) for one in moments]:
-            clean.add(name, days)

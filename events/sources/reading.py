@@ -7,10 +7,12 @@ from icalendar import Calendar
 
 from . import components
 from .bombs import check_text
+from .cleaning import checked
 from .clocks import in_town, is_date
 from .faults import SourceError
 from .grouping import by_uid
-from .unfolding import unfold, until_of
+from .times import start_of
+from .unfolding import span, unfold, until_of
 
 MOST_DATES = (
     40_000  # all series together: 480 that are held every week; more would not fit the child
@@ -84,16 +86,19 @@ def placed(calendar):
 def record_of(uid, group, today):
     """One event or series as plain values. Raises SourceError."""
     master = group[0]
-    start = components.start_of(master)
+    start = start_of(master)
     rule = components.first(master, "RRULE")
-    dates = unfold([components.checked(one, start) for one in group], today)
+    clean = [checked(one, start) for one in group]
+    first, last = span(clean[0])
+    dates = unfold(clean, today)
     return {
         "uid": uid,
         "sequence": max(components.sequence(one) for one in group),
         "modified": max(components.modified(one) for one in group),
         "rule": rule_text(rule, start) if rule else "",
         "extra": "RDATE" in master,
-        "first": in_town(start).isoformat(),
+        "first": first.isoformat(),
+        "last": last.isoformat(),
         "words": [components.words(one) for one in group],
         "dates": [
             {

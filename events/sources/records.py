@@ -56,7 +56,10 @@ class Date:
 
 @dataclass(frozen=True)
 class Record:
-    """One UID: a single event, or a series with its dates in the window."""
+    """One UID: a single event, or a series with its dates in the window.
+
+    ``first`` and ``last`` are where the event itself begins and, inclusive, ends.
+    """
 
     uid: str
     sequence: int
@@ -64,6 +67,7 @@ class Record:
     rule: str
     extra: bool
     first: datetime.date
+    last: datetime.date
     words: tuple
     dates: tuple
 
@@ -84,9 +88,15 @@ class Record:
             str(raw["rule"])[:500],
             bool(raw["extra"]),
             when(raw["first"]),
+            when(raw["last"]),
             words,
             dates,
         )
+
+    @property
+    def usual(self):
+        """The first date as the series itself has it, also when it is no date of the window."""
+        return Date(0, "", self.first, self.last)
 
     def words_of(self, date):
         return self.words[date.words]

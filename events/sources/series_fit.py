@@ -8,25 +8,36 @@ from events.status import EventStatus
 from .clocked import EDITORS, STATUS, clock, whole
 from .unfolding import window
 
+NOT_MOVED = datetime.timedelta()
+
 
 def fitted(record, today, known=None):
     """The ``when`` of a series that has exactly the source's dates, or None.
 
     ``known`` is what was read in last time: its first day and what is over are kept.
     """
-    begins, ends = window(today)
-    begins += max(lasts(date) for date in record.dates)  # what goes on at the edge may be missing
+    begins, ends = whole_within(window(today), record.dates)
     named = {date.day for date in record.dates if begins <= date.day <= ends}
     known = known if known and known.get("rule") else None
     if not record.rule or record.extra or not named:
         return None
     for first in firsts(record, known, begins, named):
-        rule = our_rule(record, first, ends)
+        rule = our_rule(record, first, window(today)[1])
         ours = days(rule, first, begins, ends) if rule else set()
         if named <= ours and len(ours) < 2 * len(named) + 10:
             found = when(record, rule, first, ours - named)
             return found and with_the_past(found, known, begins.isoformat())
     return None
+
+
+def whole_within(edges, dates):
+    """The days by the rule of which no date is missing: at the edges of the window some go on
+    outside of it, or are moved out of it.
+    """
+    moved = [whole(date.start) - date.day for date in dates]
+    back, ahead = min(NOT_MOVED, *moved), max(NOT_MOVED, *moved)
+    begins, ends = edges
+    return begins + max(lasts(date) for date in dates) - back, ends - ahead
 
 
 def firsts(record, known, begins, named):
@@ -67,7 +78,7 @@ def days(rule, first, begins, ends):
 
 def when(record, rule, first, excepted):
     """The fields of when, or None if a date differs in a way that we cannot say."""
-    usual = next((date for date in record.dates if date.words == 0), record.dates[0])
+    usual = next((date for date in record.dates if date.words == 0), record.usual)
     changes = [change(record, date, usual) for date in record.dates]
     if None in changes:
         return None

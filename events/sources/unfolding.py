@@ -5,8 +5,8 @@ import datetime
 import recurring_ical_events
 from icalendar import Calendar
 
+from .cleaning import FROM_HERE_ON, range_of
 from .clocks import TOWN, in_town, is_date
-from .components import moment
 from .faults import SourceError
 from .limits import DAYS_AHEAD, DAYS_BACK, MOST_DATES_OF_ONE
 
@@ -33,15 +33,29 @@ def unfold(components, today):
     if len(found) > MOST_DATES_OF_ONE:
         raise SourceError(f"Evenemanget har fler än {MOST_DATES_OF_ONE} datum.")
     recurs = any(name in one for one in components for name in ("RRULE", "RDATE", "RECURRENCE-ID"))
-    return sorted((date_of(one, recurs) for one in found), key=lambda date: str(date[2]))
+    dates = (date_of(one, components, recurs=recurs) for one in found)
+    return sorted(dates, key=lambda date: str(date[2]))
 
 
-def date_of(one, recurs):
+def date_of(one, components, *, recurs):
+    number = int(one[INDEX])
+    on = in_town(by_the_rule(one, components[number])) if recurs else None
+    return number, on, *span(one)
+
+
+def span(one):
+    """Where it begins and ends by the town's clock; the last of whole days is included."""
     start, end = in_town(one["DTSTART"].dt), in_town(one["DTEND"].dt)
-    if is_date(start):
-        end -= datetime.timedelta(days=1)
-    on = moment(one, "RECURRENCE-ID") if recurs else None
-    return int(one[INDEX]), on and in_town(on), start, end
+    return start, end - datetime.timedelta(days=is_date(start))
+
+
+def by_the_rule(one, component):
+    """What the rule says of a date. One that moved along with an earlier one is told by the library
+    under that one's RECURRENCE-ID, so we move it back (RFC 5545 §3.8.4.4).
+    """
+    if range_of(component) != FROM_HERE_ON:
+        return one["RECURRENCE-ID"].dt
+    return one["DTSTART"].dt - (component["DTSTART"].dt - component["RECURRENCE-ID"].dt)
 
 
 def bounded(component, ends):

@@ -98,6 +98,7 @@ GOOD = {
     "rule": "",
     "extra": False,
     "first": "2099-10-05T18:00:00",
+    "last": "2099-10-05T19:00:00",
     "words": [{"title": "Kväll", "text": "", "place": "", "url": "", "status": "CONFIRMED"}],
     "dates": [{"words": 0, "on": "", "start": "2099-10-05T18:00:00", "end": "2099-10-05T19:00:00"}],
 }
