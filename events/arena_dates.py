@@ -53,9 +53,9 @@ def dates_of(arenas, at):
 
 def _nearest(dates, order):
     """Key of an arena → the first of its dates in this order."""
-    place = Window(RowNumber(), partition_by="event__arena", order_by=[order, F("pk").asc()])
-    rows = dates.order_by().annotate(place=place).filter(place__lte=MOST_OF_EACH)
+    rank = Window(RowNumber(), partition_by="event__arena", order_by=[order, F("pk").asc()])
+    rows = dates.order_by().annotate(rank=rank).filter(rank__lte=MOST_OF_EACH)
     found = {}
-    for date in sorted(rows.for_rows(), key=attrgetter("place")):
+    for date in sorted(rows.for_rows(), key=attrgetter("rank")):
         found.setdefault(date.event.arena_id, []).append(date)
     return found

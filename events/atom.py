@@ -88,7 +88,7 @@ def _summary(told, midnight):
         *(when(date) for date in (on or ahead)[:1]),
         event.status_note,
         *(_off(date) for date in ahead if event.rule and date.is_off),
-        event.venue.postal_address if event.venue else "",
+        event.place.postal_address if event.place else "",
         f"Arrangör: {told.organiser}" if told.organiser else "",
         event.intro,
     ]

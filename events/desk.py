@@ -52,7 +52,7 @@ class EventList(PageList):
         "start_time",
         "status",
         "organisation",
-        "venue",
+        "where",
         "responsible",
         "review_date",
         "publication",
@@ -86,6 +86,10 @@ class EventList(PageList):
         """Of a series the next date, or the last that has been."""
         day = swedish_date(event.known_on or event.starts_on)
         return f"{day} (serie)" if event.rule else day
+
+    @display(description="Plats", ordering="venue__name")
+    def where(self, event):
+        return event.place
 
     @display(description="Upprepning")
     def recurrence(self, event):

@@ -77,6 +77,7 @@ def _worked_out(event):
     dates = expansion.occurrences_of(event) if known else [expansion.alone(event)]
     others = {date.venue_id for date in dates} - {event.venue_id}
     venues = Venue.objects.in_bulk(others) if others else {}
+    venues[event.venue_id] = event.venue
     for date in dates:
-        date.venue = venues.get(date.venue_id, event.venue)
+        date.venue = venues.get(date.venue_id)
     return sorted(dates, key=lambda date: date.starts_at)

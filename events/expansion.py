@@ -52,6 +52,7 @@ def alone(event):
         status_note=event.status_note,
         previous_starts_at=event.previous_starts_at,
         venue_id=event.venue_id,
+        other_place=event.other_place,
     )
 
 
@@ -70,13 +71,15 @@ def by_rule(event, day):
         status=event.status,
         status_note=event.status_note,
         venue_id=event.venue_id,
+        other_place=event.other_place,
     )
 
 
 def _changed(event, change):
     """The date as its editor changed it. What is said of the whole series being off stands."""
     row, clock = by_rule(event, change.original_on), clock_of(event, change.original_on)
-    row.venue_id = change.venue_id or row.venue_id
+    if change.venue_id or change.other_place:
+        row.venue_id, row.other_place = change.venue_id, change.other_place
     row.text = change.text
     _move(row, moved(clock, change))
     if not is_off(row):

@@ -82,7 +82,8 @@ class EventFilter(ListFilter):
     lage = DateStatusFacet(label="Läge")
     nyckelord = TagFacet()
     ord = WordsFilter(
-        ["title", "intro", "arena__name", "venue__name", "venue__locality"], label="Sök i listan"
+        ["title", "intro", "arena__name", "venue__name", "venue__locality", "other_place"],
+        label="Sök i listan",
     )
 
     def __init__(self, data, queryset, *, at, in_time=None):

@@ -88,8 +88,8 @@ def component(event, date, identity, url, *, organiser=None, categories=(), pict
     entry.add("description", Text(plain(_description(event, date, url, organiser))))
     entry.add("status", status.ical_status(date))
     entry.add("transp", "TRANSPARENT" if date.all_day or status.is_off(date) else "OPAQUE")
-    _add_place(entry, date.venue, event.online_url)
-    _add_position(entry, date.venue)
+    _add_place(entry, date.place, event.online_url)
+    _add_position(entry, date.place)
     _add_organizer(entry, event, organiser)
     _add_categories(entry, categories)
     _add_picture(entry, picture)
@@ -219,10 +219,10 @@ def _contact(contact):
     return f"Kontakt: {contact.name}{', ' if ways else ''}{ways}"
 
 
-def _add_place(entry, venue, online_url):
+def _add_place(entry, place, online_url):
     address = iri_to_uri(plain(online_url)) if online_url else ""
-    if venue or address:
-        entry.add("location", Text(plain(venue.postal_address if venue else address)))
+    if place or address:
+        entry.add("location", Text(plain(place.postal_address if place else address)))
     if address:
         conference = Conference(address, feature="VIDEO", label="Delta på nätet")
         entry.add("conference", conference.to_uri())

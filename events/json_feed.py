@@ -68,7 +68,7 @@ def _date(date):
         "status": str(date.status),
         "note": date.status_note or None,
         "previousStart": previous and _moment(previous, None, all_day=False),
-        "place": _place(date.venue),
+        "place": _place(date.place),
     }
 
 
@@ -92,12 +92,12 @@ def _moment(instant, day, all_day):
     return day.isoformat() if all_day else timezone.localtime(instant, timing.ZONE).isoformat()
 
 
-def _place(venue):
-    if venue is None:
+def _place(place):
+    if place is None:
         return None
     return {
-        "name": venue.name,
-        "streetAddress": venue.street_address or None,
-        "postalCode": venue.postal_code or None,
-        "addressLocality": venue.locality or None,
+        "name": place.name,
+        "streetAddress": place.street_address or None,
+        "postalCode": place.postal_code or None,
+        "addressLocality": place.locality or None,
     }

@@ -14,6 +14,7 @@ DECIDED = [
     "status_note",
     "previous_starts_at",
     "venue_id",
+    "other_place",
     "text",
 ]
 WRITTEN = [name.removesuffix("_id") for name in DECIDED]

@@ -96,33 +96,40 @@ def _previous(date):
 
 def _attendance(event, date):
     if event.online_url:
-        return MIXED if date.venue else ONLINE
+        return MIXED if date.place else ONLINE
     return OFFLINE
 
 
 def _location(event, date):
     """Place, VirtualLocation or both; None when the place is not set."""
     places = [
-        *([_place(date.venue)] if date.venue else []),
+        *([_place(date.place)] if date.place else []),
         *([{"@type": "VirtualLocation", "url": event.online_url}] if event.online_url else []),
     ]
     return places if len(places) > 1 else next(iter(places), None)
 
 
-def _place(venue):
-    address = {
-        "@type": "PostalAddress",
-        "streetAddress": venue.street_address,
-        "postalCode": venue.postal_code,
-        "addressLocality": venue.locality,
-        "addressCountry": "SE",
-    }
-    place = {"@type": "Place", "name": venue.name, "address": filled(address)}
-    return filled({**place, "geo": _position(venue)})
+def _place(place):
+    """Of a place that is not in our list the one text is all that is known, the address too."""
+    address = _address_of(place) if place.is_listed else place.postal_address
+    said = {"@type": "Place", "name": place.name, "address": address}
+    return filled({**said, "geo": _position(place)})
 
 
-def _position(venue):
-    if venue.position is None:
+def _address_of(venue):
+    return filled(
+        {
+            "@type": "PostalAddress",
+            "streetAddress": venue.street_address,
+            "postalCode": venue.postal_code,
+            "addressLocality": venue.locality,
+            "addressCountry": "SE",
+        }
+    )
+
+
+def _position(place):
+    if place.position is None:
         return None
-    latitude, longitude = map(float, venue.position)
+    latitude, longitude = map(float, place.position)
     return {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}

@@ -92,14 +92,15 @@ def _that_differ(event, master):
     exact length of the first (RFC 5545 §3.8.5.3), and we the same hours on the wall. Nor do calendars
     agree on when the hour is that is skipped or comes twice.
     """
-    venues = {change.venue_id: change.venue for change in event.date_changes.all()}
+    changes = event.date_changes.all()
+    venues = {placed.venue_id: placed.venue for placed in (*changes, event)}
     length = master.ends_at - master.starts_at
     for date in expansion.occurrences_of(event):
         usual = expansion.by_rule(event, date.original_on)
         is_longer = usual.ends_at - usual.starts_at != length
         is_night = is_longer or timing.clock_is_set(usual.starts_at, usual.ends_at)
         if (is_night and not event.all_day) or _told(date) != _told(usual):
-            date.venue = venues.get(date.venue_id, event.venue)
+            date.venue = venues[date.venue_id]
             yield date, usual
 
 
@@ -121,5 +122,6 @@ def _told(date):
         date.status,
         date.status_note,
         date.venue_id,
+        date.other_place,
         date.text,
     )

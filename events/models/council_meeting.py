@@ -50,7 +50,10 @@ class CouncilMeetingPage(EventPage):
             heading="När",
         ),
         MultiFieldPanel([FieldPanel("status"), FieldPanel("status_note")], heading="Läge"),
-        MultiFieldPanel([FieldPanel("venue"), FieldPanel("online_url")], heading="Var"),
+        MultiFieldPanel(
+            [FieldPanel("venue"), FieldPanel("other_place"), FieldPanel("online_url")],
+            heading="Var",
+        ),
         FieldPanel("questions"),
         FieldPanel("notes"),
         InlinePanel("decisions", heading="Vad mötet kom fram till", label="Beslut"),

@@ -9,8 +9,10 @@ from wagtail.models import Orderable
 from events import timing
 from events.status import EventStatus
 
+from .placed import Placed
 
-class DateChange(Orderable):
+
+class DateChange(Placed, Orderable):
     """What an editor says of one date; what is left blank is as for the whole series."""
 
     event = ParentalKey("events.EventPage", related_name="date_changes", on_delete=models.CASCADE)
@@ -59,6 +61,7 @@ class DateChange(Orderable):
             heading="Ny tid, om datumet flyttas",
         ),
         FieldPanel("venue"),
+        FieldPanel("other_place"),
         FieldPanel("text"),
     ]
 
@@ -80,3 +83,5 @@ class DateChange(Orderable):
             raise ValidationError({"original_on": timing.YEARS_FAULT})
         if not timing.is_within_years(self.starts_on):
             raise ValidationError({"starts_on": timing.YEARS_FAULT})
+        if faults := self.place_faults():
+            raise ValidationError(faults)

@@ -19,6 +19,7 @@ from handslaget.partner_pages import WrittenByPartners
 from mysite.blocks.text import PLAIN_FEATURES
 from mysite.page import SubstantivePage
 
+from .placed import Placed
 from .recurring import Recurring
 
 CALENDARS_OWN = {
@@ -29,7 +30,7 @@ CALENDARS_OWN = {
 }  # CalendarPage answers at these addresses
 
 
-class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
+class EventPage(WrittenByPartners, Recurring, Placed, ClassifiedPage):
     """One event, over one day or several; with a rule, a series of them.
 
     Editors give the town's wall clock: dates, and times unless it lasts all day. ``starts_at`` and
@@ -143,7 +144,13 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         *event_panels.recurrence_panels(),
         MultiFieldPanel([FieldPanel("status"), FieldPanel("status_note")], heading="Läge"),
         MultiFieldPanel(
-            [FieldPanel("venue"), FieldPanel("online_url"), FieldPanel("arena")], heading="Var"
+            [
+                FieldPanel("venue"),
+                FieldPanel("other_place"),
+                FieldPanel("online_url"),
+                FieldPanel("arena"),
+            ],
+            heading="Var",
         ),
         MultiFieldPanel(
             [
@@ -169,6 +176,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
         *ClassifiedPage.search_fields,
         index.SearchField("body"),
         index.SearchField("status_note"),
+        index.SearchField("other_place"),
         index.SearchField("outcome"),
         index.RelatedFields("arena", [index.SearchField("name")]),
         index.FilterField("starts_at"),
@@ -219,6 +227,7 @@ class EventPage(WrittenByPartners, Recurring, ClassifiedPage):
     def clean(self):
         super().clean()
         found = timing.faults(self, times_may_wait=self.is_draft_save) or self.recurrence_faults()
+        found |= self.place_faults()
         if self.slug in CALENDARS_OWN:
             found["slug"] = "Den adressen använder kalendern själv. Välj en annan."
         if found:

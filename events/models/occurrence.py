@@ -6,8 +6,10 @@ from events import status, timing
 from events.querysets import OccurrenceQuerySet
 from events.status import EventStatus
 
+from .placed import Placed
 
-class Occurrence(models.Model):
+
+class Occurrence(Placed):
     """A single event has one, a series one for each date. Asks nothing of the event to be sorted.
 
     ``original_on`` is the day by the rule, which names the date even when it is moved.

@@ -1,4 +1,6 @@
-"""Where and in what form people meet: venues and arenas."""
+"""Where and in what form people meet: venues, other places and arenas."""
+
+from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -65,6 +67,7 @@ class Venue(index.Indexed, models.Model):
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
 
     objects = NameManager()
+    is_listed = True
 
     class Meta:
         verbose_name = "lokal eller plats"
@@ -98,3 +101,21 @@ class Venue(index.Indexed, models.Model):
         """Name and address on one line, as a calendar's LOCATION wants it."""
         town = f"{self.postal_code} {self.locality}".strip()
         return ", ".join(part for part in (self.name, self.street_address, town) if part)
+
+
+@dataclass(frozen=True)
+class OtherPlace:
+    """A place that is not in the list of venues, in one text. Answers to what a Venue answers to."""
+
+    name: str
+    street_address = postal_code = locality = accessibility_info = ""
+    position = None
+    is_listed = False
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def postal_address(self):
+        """The one text: it may hold an address, but nobody has taken it apart."""
+        return self.name

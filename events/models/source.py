@@ -13,7 +13,7 @@ WORDS = {
     "intro": "ingress",
     "text": "innehåll",
     "status": "läge",
-    "venue": "plats",
+    "place": "plats",
     "when": "tid",
 }
 

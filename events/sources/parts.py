@@ -8,7 +8,8 @@ import re
 from events.models.date_change import DateChange
 
 DAYS, CLOCKS = ("starts_on", "ends_on"), ("start_time", "end_time")
-CHANGE = ("original_on", "status", "note", "starts_on", "start_time", "end_time", "venue", "text")
+PLACE = ("venue", "other_place")
+CHANGE = ("original_on", "status", "note", "starts_on", *CLOCKS, *PLACE, "text")
 EXCEPTIONS = ("except_dates", "except_months", "except_holidays")
 EDITORS_KEYS = re.compile(r' data-block-key="[^"]*"')
 
@@ -18,10 +19,16 @@ def parts_of(page):
     latest = page.latest_revision
     content = latest.content if latest else page.serializable_data()
     return {
-        **{name: content[name] for name in ("title", "intro", "status", "venue")},
+        **{name: content[name] for name in ("title", "intro", "status")},
+        "place": place_of(content),
         "text": text_of(content["body"]),
         "when": when_of(content),
     }
+
+
+def place_of(content):
+    """Where, also of a version from before a place could be told in words."""
+    return {"venue": content["venue"], "other_place": content.get("other_place", "")}
 
 
 def text_of(body):
@@ -49,7 +56,7 @@ def when_of(content):
         "except_dates": sorted(content["except_dates"]),
         "except_months": sorted(content["except_months"]),
         "except_holidays": content["except_holidays"],
-        "date_changes": [{name: row[name] for name in CHANGE} for row in rows],
+        "date_changes": [{name: row.get(name, "") for name in CHANGE} for row in rows],
     }
 
 
@@ -59,8 +66,8 @@ def put(page, name, value):
         put_when(page, value)
     elif name == "text":
         page.body = [("text", value)] if value else []
-    elif name == "venue":
-        page.venue_id = value
+    elif name == "place":
+        page.venue_id, page.other_place = value["venue"], value["other_place"]
     else:
         setattr(page, name, value)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from .clocked import ONCE, STATUS, clock, whole
+from .placing import placed
 from .plain import cut
 from .series_fit import fitted
 
@@ -40,7 +41,7 @@ class Setting:
 
 def wanted_of(record, setting, known=None):
     """The pages of one record. ``known`` is the ``when`` of its series at the last reading."""
-    series = fitted(record, setting.today, known)
+    series = fitted(record, setting.today, known, setting.venues)
     if series:
         return [_wanted(record, record.words[0], series, setting)]
     dates = (({**clock(date, whole(date.start)), **ONCE}, date) for date in record.dates)
@@ -64,24 +65,22 @@ def _wanted(record, words, when, setting, date=None):
 
 def told(words, source_name, venues):
     """Every part but the time."""
-    intro, text = intro_and_text(words, source_name, venues)
+    intro, text = intro_and_text(words, source_name)
     return {
         "title": words.title,
         "intro": intro,
         "text": text,
         "status": str(STATUS[words.status]),
-        "venue": venues.get(words.place.casefold()),
+        "place": placed(words, venues),
     }
 
 
-def intro_and_text(words, source_name, venues):
-    """The intro, and as HTML what it has no room for and a place that is not in our list."""
+def intro_and_text(words, source_name):
+    """The intro, and as HTML what it has no room for."""
     first, _, rest = words.text.partition("\n\n")
     first = " ".join(first.split())
     intro = cut(first, LONGEST_INTRO) or cut(f"{words.title}. Från {source_name}.", LONGEST_INTRO)
-    unknown_place = words.place and words.place.casefold() not in venues
-    paragraphs = [f"Plats: {words.place}"] if unknown_place else []
-    paragraphs += (rest if intro == first else words.text).split("\n\n")
+    paragraphs = (rest if intro == first else words.text).split("\n\n")
     return intro, "".join(as_paragraph(one) for one in paragraphs if one.strip())
 
 

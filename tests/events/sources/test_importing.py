@@ -49,11 +49,6 @@ def test_an_event_becomes_a_page_with_the_sources_words_and_our_responsible(sour
     assert page.review_date == datetime.date(2100, 10, 5)
 
 
-def test_a_place_that_is_not_in_our_list_is_told_in_the_text(source):
-    bring_in(source, calendar(event("LOCATION:Bakom <kiosken>")))
-    assert "<p>Plats: Bakom</p>" in str(only().body)
-
-
 def test_a_second_reading_of_the_same_changes_nothing(source):
     content = calendar(event(EVENING), event("RRULE:FREQ=WEEKLY;COUNT=4", uid="b"))
     bring_in(source, content)
