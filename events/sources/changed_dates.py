@@ -30,10 +30,12 @@ def when(date, usual):
     """Its own day and hours, where they are not those that the series would give it."""
     ours, plain = clock(date, date.day), clock(usual, date.day)
     moved = whole(date.start) != date.day
-    hours = [name for name in ("start_time", "end_time") if ours[name] != plain[name]]
+    hours = {name: ours[name] for name in ("start_time", "end_time")}
+    differs = any(ours[name] != plain[name] for name in hours)
+    # Both, since a start alone would be another end too.
     return {
         "starts_on": whole(date.start).isoformat() if moved else None,
-        **{name: ours[name] for name in hours},
+        **(hours if differs else {}),
     }
 
 

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.utils import timezone
 
 from events.expansion import occurrences_of
 from events.models import EventPage, Occurrence, SourcedEvent
@@ -99,6 +100,17 @@ def test_a_date_that_is_cancelled_moved_or_about_something_else_is_so_here_too(h
         "2099-10-19": ("planerat", "2099-10-20", "19:00:00", ""),
         "2099-10-26": ("planerat", "None", "None", "Om hamnen"),
     }
+
+
+def test_a_date_that_begins_earlier_and_ends_as_the_others_does_so_here_too(home):
+    series = "RRULE:FREQ=WEEKLY;COUNT=3\nDTEND:20991005T193000"
+    early = "RECURRENCE-ID:20991012T180000\nDTEND:20991012T193000"
+    days(event(series, start=MONDAY), event(early, start="20991012T173000"))
+    dates = [
+        (f"{timezone.localtime(row.starts_at):%H:%M}", f"{timezone.localtime(row.ends_at):%H:%M}")
+        for row in Occurrence.objects.order_by("starts_at")
+    ]
+    assert dates == [("18:00", "19:30"), ("17:30", "19:30"), ("18:00", "19:30")]
 
 
 def test_a_date_that_comes_back_is_no_longer_cancelled(home):
