@@ -70,7 +70,7 @@ def test_what_was_read_in_before_places_could_be_told_in_words_is_not_taken_for_
     series = "RRULE:FREQ=WEEKLY;COUNT=3"
     off = event("RECURRENCE-ID:20991012T180000\nSTATUS:CANCELLED", start="20991012T180000")
     bring_in(source, calendar(event(series), off))
-    migration = import_module("events.migrations.0015_place_of_sources")
+    migration = import_module("events.migrations.0016_place_of_sources")
     migration.part_all(apps, None)
     row = SourcedEvent.objects.get()
     assert row.imported["venue"] is None
@@ -88,7 +88,7 @@ def test_what_was_read_in_before_places_could_be_told_in_words_is_not_taken_for_
 def test_a_locked_place_stays_locked_through_the_migration_and_back(source):
     bring_in(source, calendar(event(KIOSK)))
     SourcedEvent.objects.update(locked=["place", "title"])
-    migration = import_module("events.migrations.0015_place_of_sources")
+    migration = import_module("events.migrations.0016_place_of_sources")
     migration.part_all(apps, None)
     assert SourcedEvent.objects.get().locked == ["title", "venue"]
     migration.join_all(apps, None)
