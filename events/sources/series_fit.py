@@ -6,7 +6,7 @@ from types import MappingProxyType
 from .changed_dates import change, lasts
 from .clocked import EDITORS, clock, whole
 from .our_rule import days, our_rule
-from .unfolding import window
+from .window import window
 
 NOT_MOVED = datetime.timedelta()
 

@@ -8,17 +8,10 @@ from icalendar import Calendar
 from .cleaning import FROM_HERE_ON, range_of
 from .clocks import TOWN, in_town, is_date
 from .faults import SourceError
-from .limits import DAYS_AHEAD, DAYS_BACK, MOST_DATES_OF_ONE
+from .limits import MOST_DATES_OF_ONE
+from .window import window
 
 INDEX = "X-INDEX"  # which VEVENT of the group a date comes from
-
-
-def window(today):
-    """The days, both included, of which dates are read in."""
-    return (
-        today - datetime.timedelta(days=DAYS_BACK),
-        today + datetime.timedelta(days=DAYS_AHEAD),
-    )
 
 
 def unfold(components, today):

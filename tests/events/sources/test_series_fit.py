@@ -8,7 +8,7 @@ from django.utils import timezone
 from events.expansion import occurrences_of
 from events.models import EventPage, Occurrence, SourcedEvent
 from events.sources.series_fit import fitted
-from events.sources.unfolding import window
+from events.sources.window import window
 
 from .calendars import calendar, event
 from .factories import AT, SourceFactory, bring_in
