@@ -6,6 +6,7 @@ from django.db import models
 
 from events.sources.connecting import Wall
 from events.sources.faults import SourceError
+from events.sources.versions import Version
 
 # The parts of an event that an editor's change locks, one by one.
 WORDS = {
@@ -147,8 +148,7 @@ class SourcedEvent(models.Model):
     uid = models.CharField(max_length=255)
     recurrence_id = models.CharField(max_length=32, blank=True)
     fingerprint = models.CharField(max_length=64)
-    sequence = models.PositiveIntegerField(default=0)
-    modified = models.CharField(max_length=20, blank=True)
+    versions = models.JSONField(default=dict)
     url = models.URLField(blank=True)
     imported = models.JSONField(default=dict)
     locked = models.JSONField(default=list)
@@ -165,6 +165,11 @@ class SourcedEvent(models.Model):
 
     def __str__(self):
         return f"{self.uid} {self.recurrence_id}".strip()
+
+    @property
+    def known_versions(self):
+        """What the source said of its revisions, when it was read in."""
+        return {on: Version(*version) for on, version in self.versions.items()}
 
     @property
     def locked_words(self):

@@ -45,10 +45,12 @@ def sequence(component):
     return min(max(value, 0), LARGEST_SEQUENCE) if isinstance(value, int) else 0
 
 
-def modified(component):
-    """LAST-MODIFIED in UTC as text, which sorts as it should; or nothing."""
-    at = moment(component, "LAST-MODIFIED")
-    if at is None or is_date(at):
+def revised(component, name, today):
+    """LAST-MODIFIED or DTSTAMP in UTC as text; nothing when missing, or when it cannot be true:
+    what is said to be written in the future would outrank all that the source says until then.
+    """
+    at = moment(component, name)
+    if at is None or is_date(at) or at.date() > today + datetime.timedelta(days=1):
         return ""
     at = at if at.tzinfo else at.replace(tzinfo=datetime.UTC)
     return at.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,4 +1,4 @@
-"""One reading of a source, from asking to told: by the schedule, or step by step with an editor."""
+"""One reading of a source, from asking to told, as the schedule does it."""
 
 import datetime
 import logging
@@ -13,12 +13,11 @@ from events.models import EventSource
 from .child_process import ask_child
 from .comparing import plan_of
 from .faults import SourceError
-from .replies import reply_from
+from .outcome import told
 from .writing import write
 
 logger = logging.getLogger(__name__)
 
-MOST_AT_ONCE = 100  # more than that, and the editor would wait too long
 ALL_ANEW_AFTER = datetime.timedelta(days=7)  # dates come within reach though nothing has changed
 EMPTIED = (
     "Mer än en tredjedel av de kommande evenemangen saknas hos källan. Inget är ändrat. "
@@ -28,10 +27,9 @@ UNFORESEEN = (
     "Något oväntat gick fel hos oss, så inget är ändrat. Säg till den som sköter webbplatsen."
 )
 CHANGED_MEANWHILE = "Källan ändrades medan den hämtades, så inget är sparat. Hämta en gång till."
-TOLD = ["run_at", "fault", "made", "changed", "withdrawn", "left_out"]
 APPROVED = ["approved_at", "approved_by"]
-NOT_TOLD = "Källan svarade inte med någon kalender. Försök igen senare."
 NOT_VALID = "Ett evenemang går inte att spara, så inget är ändrat: {}"
+NOT_TOLD = "Källan svarade inte med någon kalender. Försök igen senare."
 
 
 def due():
@@ -57,39 +55,6 @@ def run(source, at, ask=ask_child):
         logger.exception("The source %s could not be read", source.pk)
         return told(source, at, fault=UNFORESEEN)
     return True
-
-
-def look(source, at, ask=ask_child):
-    """Fetch for an editor to look at; only what is to be looked at is kept. Raises SourceError."""
-    try:
-        reply = asked(source, at, ask)
-    except SourceError as fault:
-        told(source, at, fault=str(fault))
-        raise
-    source.keep(pending={"of": source.place, "reply": reply.raw})
-    told(source, at)
-    return plan_of(source, reply, at)
-
-
-def pending_reply(source):
-    """What was fetched for an editor and waits for a yes, or None. Raises SourceError."""
-    pending = source.kept.pending
-    return reply_from(pending["reply"]) if pending and pending["of"] == source.place else None
-
-
-def approve(source, plan, reply, user, at):
-    """Write what an editor has looked at. Raises SourceError."""
-    source.approved_at, source.approved_by = at, user
-    carry_out(source, plan, reply, user, at)
-    source.keep(pending=None)
-
-
-def approve_for_later(source, user, at):
-    """Say yes, and leave the writing to the schedule."""
-    source.approved_at, source.approved_by = at, user
-    source.is_scheduled, source.read_at = True, None
-    source.save(update_fields=[*APPROVED, "is_scheduled", "read_at"])
-    source.keep(pending=None)
 
 
 def carry_out(source, plan, reply, user, at):
@@ -120,18 +85,3 @@ def asked(source, at, ask, *, validators=False):
 
 def not_long_ago(source, at):
     return source.read_at is not None and at - source.read_at < ALL_ANEW_AFTER
-
-
-def told(source, at, *, fault="", plan=None):
-    """Write down how it went, and nothing that an editor may have changed meanwhile; True if well.
-
-    A source that has been deleted meanwhile has nowhere to write it.
-    """
-    source.run_at, source.fault = at, fault[:300]
-    source.made = len(plan.new) if plan else 0
-    source.changed = len([*plan.changed, *plan.replaced]) if plan else 0
-    source.withdrawn = len(plan.withdrawn) if plan else 0
-    source.left_out = len(plan.skipped) if plan else source.left_out
-    same = EventSource.objects.filter(pk=source.pk)
-    same.update(**{name: getattr(source, name) for name in TOLD})
-    return not fault

@@ -2,66 +2,11 @@
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from events.models import EventPage, SourcedEvent
-from events.models.source import WORDS
-from events.rule_words import in_words
+from .change import CHANGED, ENDED, NEW, OLDER, REPLACED, SAME, WITHDRAWN
 
-from . import parts
-from .wanted import Wanted
-
-NEW, CHANGED, WITHDRAWN = "nytt", "ändrat", "återkallat"
-REPLACED = "ersätts av sin serie"
-SAME, OLDER = "oförändrat", "äldre än vårt"
 GONE_TOO_MANY = 3  # more than a third of what is to come
-
-
-@dataclass
-class Change:
-    """One event: as the source has it, the row and page that it has here, and what differs."""
-
-    kind: str
-    wanted: Wanted | None
-    row: SourcedEvent | None = None
-    page: EventPage | None = None
-    differing: dict = field(default_factory=dict)
-    locked: list = field(default_factory=list)
-
-    @property
-    def title(self):
-        return self.wanted.parts["title"] if self.wanted else self.page.title
-
-    @property
-    def when(self):
-        """First day and hour, for the preview."""
-        if self.wanted is None:
-            return str(self.page.starts_on)
-        when = self.wanted.parts["when"]
-        return f"{when['starts_on']} {(when['start_time'] or '')[:5]}".strip()
-
-    @property
-    def rhythm(self):
-        """How it recurs, in words."""
-        if self.wanted is None:
-            return ""
-        page = EventPage()
-        parts.put(page, "when", self.wanted.parts["when"])
-        return in_words(page)
-
-    @property
-    def returns(self):
-        """Whether the source has it again after having left it out."""
-        return self.kind == CHANGED and self.row.withdrawn_at is not None
-
-    @property
-    def words(self):
-        """Which parts change, in words."""
-        return ", ".join(WORDS[name] for name in self.differing)
-
-    @property
-    def locked_words(self):
-        return ", ".join(WORDS[name] for name in self.locked)
 
 
 @dataclass
@@ -97,8 +42,13 @@ class Plan:
         return self.of_kind(REPLACED)
 
     @property
+    def ended(self):
+        """Pages that stay with the dates that are over; the others have pages of their own."""
+        return self.of_kind(ENDED)
+
+    @property
     def shown(self):
-        return [*self.new, *self.changed, *self.replaced, *self.withdrawn]
+        return [*self.ended, *self.new, *self.changed, *self.replaced, *self.withdrawn]
 
     @property
     def empties(self):

@@ -12,7 +12,7 @@ from wagtail.permissions import policy_registry
 
 from events.models import EventSource
 
-from . import importing
+from . import approving
 from .comparing import plan_of
 from .faults import SourceError
 
@@ -59,7 +59,7 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
     def post(self, request, *args, **kwargs):
         if "digest" in request.POST:
             return self.confirm()
-        return self.show(lambda: importing.look(self.source, self.at))
+        return self.show(lambda: approving.look(self.source, self.at))
 
     def confirm(self):
         """Write it if it is still what the editor looked at."""
@@ -75,14 +75,14 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
 
     def pending(self):
         """The plan that waits for a yes and the reply that it is of, or None twice."""
-        reply = importing.pending_reply(self.source)
+        reply = approving.pending_reply(self.source)
         return plan_of(self.source, reply, self.at) if reply else None, reply
 
     def carry_out(self, plan, reply):
-        if len(plan.shown) > importing.MOST_AT_ONCE:
-            importing.approve_for_later(self.source, self.request.user, self.at)
+        if len(plan.shown) > approving.MOST_AT_ONCE:
+            approving.approve_for_later(self.source, self.request.user, self.at)
             return LATER
-        importing.approve(self.source, plan, reply, self.request.user, self.at)
+        approving.approve(self.source, plan, reply, self.request.user, self.at)
         return f"Klart: {len(plan.new)} nya, {len(plan.changed)} ändrade, {len(plan.withdrawn)} återkallade."
 
     def locked(self):

@@ -1,24 +1,18 @@
 """From the bytes of a calendar to plain records, one for each UID, with what was left out and why."""
 
-import re
-
-import x_wr_timezone
-from icalendar import Calendar
-
 from . import components
-from .bombs import check_text
 from .cleaning import checked
 from .clocks import in_town, is_date
+from .decoding import decoded, events_in
 from .faults import SourceError
 from .grouping import by_uid
 from .times import start_of
 from .unfolding import span, unfold, until_of
+from .versions import MASTER, Version
 
 MOST_DATES = (
     40_000  # all series together: 480 that are held every week; more would not fit the child
 )
-MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
-FOLD = re.compile(rb"\r?\n[ \t]")  # may stand in the middle of a letter (RFC 5545 §3.1)
 UNREADABLE = "Evenemanget går inte att läsa."
 
 
@@ -45,44 +39,6 @@ def read(content, today):
     return {"records": records, "skipped": skipped}
 
 
-def decoded(content):
-    """Text from bytes in whatever alphabet; what cannot be read becomes a mark."""
-    encoding = next((MARKS[mark] for mark in MARKS if content.startswith(mark)), "utf-8")
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError:
-        text = "\n".join(line_of(line) for line in FOLD.sub(b"", content).splitlines())
-    return text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
-
-
-def line_of(line):
-    """Each by itself: one that is in another alphabet, or broken, leaves the others whole."""
-    try:
-        return line.decode("utf-8")
-    except UnicodeDecodeError:
-        return line.decode("cp1252", "replace")
-
-
-def events_in(text):
-    """Every VEVENT, with times that only X-WR-TIMEZONE places moved to that zone."""
-    check_text(text)
-    try:
-        calendars = Calendar.from_ical(text, multiple=True)
-    except MemoryError:
-        raise
-    except Exception as error:
-        raise SourceError("Kalendern går inte att läsa.") from error
-    return [event for calendar in calendars for event in placed(calendar).walk("VEVENT")]
-
-
-def placed(calendar):
-    has_zones = bool(calendar.walk("VTIMEZONE"))
-    try:
-        return calendar if has_zones else x_wr_timezone.to_standard(calendar)
-    except Exception:  # noqa: BLE001  an unknown zone: then times keep the one that they have
-        return calendar
-
-
 def record_of(uid, group, today):
     """One event or series as plain values. Raises SourceError."""
     master = group[0]
@@ -93,8 +49,7 @@ def record_of(uid, group, today):
     dates = unfold(clean, today)
     return {
         "uid": uid,
-        "sequence": max(components.sequence(one) for one in group),
-        "modified": max(components.modified(one) for one in group),
+        "versions": versions_of(group, clean, today),
         "rule": rule_text(rule, start) if rule else "",
         "extra": "RDATE" in master,
         "first": first.isoformat(),
@@ -110,6 +65,18 @@ def record_of(uid, group, today):
             for number, on, begins, ends in dates
         ],
     }
+
+
+def versions_of(group, clean, today):
+    """By RECURRENCE-ID as dates are named; empty for the series itself."""
+    names = (one.get("RECURRENCE-ID") for one in clean)
+    on = (name and in_town(name.dt).isoformat() for name in names)
+    return {name or MASTER: version_of(one, today) for name, one in zip(on, group, strict=True)}
+
+
+def version_of(component, today):
+    revised = [components.revised(component, name, today) for name in ("LAST-MODIFIED", "DTSTAMP")]
+    return Version(components.sequence(component), *revised)
 
 
 def rule_text(rule, start):

@@ -1,57 +1,12 @@
-"""What the child tells, checked anew: plain values of known kinds and lengths."""
+"""What the child tells of one UID, checked anew: plain values of known kinds and lengths."""
 
 import datetime
 from dataclasses import dataclass
 
-from .clocked import whole
-from .limits import LONGEST, MOST_DATES_OF_ONE
-from .plain import one_line, paragraphs, title, web_address
-
-STATUSES = {"CONFIRMED", "TENTATIVE", "CANCELLED"}
-
-
-@dataclass(frozen=True)
-class Words:
-    """What readers see of a date."""
-
-    title: str
-    text: str = ""
-    place: str = ""
-    url: str = ""
-    status: str = "CONFIRMED"
-
-    @classmethod
-    def checked(cls, raw):
-        return cls(
-            title(raw["title"], LONGEST["title"]),
-            paragraphs(raw["text"], LONGEST["text"]),
-            one_line(raw["place"], LONGEST["place"]),
-            web_address(raw["url"]),
-            raw["status"] if raw["status"] in STATUSES else "CONFIRMED",
-        )
-
-
-@dataclass(frozen=True)
-class Date:
-    """One date by the town's clock. ``on`` is what the rule says of it; the end is inclusive."""
-
-    words: int
-    on: str
-    start: datetime.date
-    end: datetime.date
-
-    @classmethod
-    def checked(cls, raw):
-        return cls(int(raw["words"]), str(raw["on"])[:32], when(raw["start"]), when(raw["end"]))
-
-    @property
-    def all_day(self):
-        return not isinstance(self.start, datetime.datetime)
-
-    @property
-    def day(self):
-        """The day that it would have had by the rule."""
-        return datetime.date.fromisoformat(self.on[:10]) if self.on else whole(self.start)
+from .dates import Date, when
+from .limits import MOST_DATES_OF_ONE
+from .versions import MASTER, Version
+from .words import Words
 
 
 @dataclass(frozen=True)
@@ -62,8 +17,7 @@ class Record:
     """
 
     uid: str
-    sequence: int
-    modified: str
+    versions: dict
     rule: str
     extra: bool
     first: datetime.date
@@ -83,8 +37,7 @@ class Record:
             raise ValueError("dates without words")
         return cls(
             str(raw["uid"])[:255],
-            int(raw["sequence"]),
-            str(raw["modified"])[:20],
+            versions_of(raw, dates),
             str(raw["rule"])[:500],
             bool(raw["extra"]),
             when(raw["first"]),
@@ -102,11 +55,8 @@ class Record:
         return self.words[date.words]
 
 
-def when(text):
-    """A date, or a datetime by the wall clock."""
-    if len(text) == 10:
-        return datetime.date.fromisoformat(text)
-    moment = datetime.datetime.fromisoformat(text)
-    if moment.tzinfo:
-        raise ValueError("a zone where there should be none")
-    return moment
+def versions_of(raw, dates):
+    """Those of the series and of the dates that are read in."""
+    wanted = {MASTER, *(date.on for date in dates)}
+    found = raw["versions"].items()
+    return {on: Version.checked(version) for on, version in found if on in wanted}

@@ -3,14 +3,11 @@
 import datetime
 import hashlib
 from dataclasses import dataclass
-from html import escape
 
-from .clocked import ONCE, STATUS, clock, whole
-from .placing import placed
-from .plain import cut
+from .clocked import ONCE, clock, whole
 from .series_fit import fitted
-
-LONGEST_INTRO = 300
+from .telling import told
+from .versions import MASTER
 
 
 @dataclass(frozen=True)
@@ -20,14 +17,22 @@ class Wanted:
     uid: str
     recurrence_id: str
     fingerprint: str
-    sequence: int
-    modified: str
+    versions: dict
     url: str
     parts: dict
 
     @property
     def key(self):
         return self.uid, self.recurrence_id
+
+    @property
+    def is_single(self):
+        """Whether it takes place once, and is no date of a series either."""
+        return not (self.recurrence_id or self.parts["when"]["rule"])
+
+    @property
+    def day(self):
+        return self.parts["when"]["starts_on"]
 
 
 @dataclass(frozen=True)
@@ -39,13 +44,20 @@ class Setting:
     today: datetime.date
 
 
-def wanted_of(record, setting, known=None):
-    """The pages of one record. ``known`` is the ``when`` of its series at the last reading."""
-    series = fitted(record, setting.today, known, setting.venues)
+def wanted_of(record, setting, standing):
+    """The pages of one record, less what pages that have been ended tell of already."""
+    record = standing.without_past(record)
+    rest, alone = standing.parted(record)
+    series = rest.dates and fitted(rest, setting.today, standing.known, setting.venues)
     if series:
-        return [_wanted(record, record.words[0], series, setting)]
-    dates = (({**clock(date, whole(date.start)), **ONCE}, date) for date in record.dates)
-    return [_wanted(record, record.words_of(date), when, setting, date) for when, date in dates]
+        pages = [_wanted(record, record.words[0], series, setting)]
+        return pages + [_of_date(record, date, setting) for date in alone]
+    return [_of_date(record, date, setting) for date in record.dates]
+
+
+def _of_date(record, date, setting):
+    when = {**clock(date, whole(date.start)), **ONCE}
+    return _wanted(record, record.words_of(date), when, setting, date)
 
 
 def _wanted(record, words, when, setting, date=None):
@@ -56,33 +68,13 @@ def _wanted(record, words, when, setting, date=None):
         uid=record.uid,
         recurrence_id=date.on if date else "",
         fingerprint=hashlib.sha256(mark.encode()).hexdigest(),
-        sequence=record.sequence,
-        modified=record.modified,
+        versions=versions_of(record, date),
         url=words.url,
         parts={**told(words, setting.source_name, setting.venues), "when": when},
     )
 
 
-def told(words, source_name, venues):
-    """Every part but the time."""
-    intro, text = intro_and_text(words, source_name)
-    return {
-        "title": words.title,
-        "intro": intro,
-        "text": text,
-        "status": str(STATUS[words.status]),
-        "place": placed(words, venues),
-    }
-
-
-def intro_and_text(words, source_name):
-    """The intro, and as HTML what it has no room for."""
-    first, _, rest = words.text.partition("\n\n")
-    first = " ".join(first.split())
-    intro = cut(first, LONGEST_INTRO) or cut(f"{words.title}. Från {source_name}.", LONGEST_INTRO)
-    paragraphs = (rest if intro == first else words.text).split("\n\n")
-    return intro, "".join(as_paragraph(one) for one in paragraphs if one.strip())
-
-
-def as_paragraph(text):
-    return f"<p>{'<br/>'.join(escape(line, quote=False) for line in text.split(chr(10)))}</p>"
+def versions_of(record, date):
+    """Of the series and every date that it holds, or of the series and this date alone."""
+    told = record.versions.items()
+    return {on: version for on, version in told if date is None or on in {MASTER, date.on}}

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from events.models import EventPage, EventSource
-from events.sources import importing
+from events.sources import approving, importing
 from tests.accounts import client_for, editor, superuser
 from tests.factories import CalendarFactory, EventFactory, OrganisationFactory, section
 
@@ -178,7 +178,7 @@ def test_the_preview_tells_what_changes_what_is_withdrawn_and_what_is_locked(cli
 
 
 def test_a_source_with_very_many_events_is_left_to_the_schedule(client, serve, monkeypatch):
-    monkeypatch.setattr(importing, "MOST_AT_ONCE", 1)
+    monkeypatch.setattr(approving, "MOST_AT_ONCE", 1)
     source = SourceFactory(approved_at=None)
     serve(calendar(event(start=SOON), event(uid="b", start=SOON)))
     seen = client.post(preview(source)).context["plan"].digest

@@ -93,8 +93,7 @@ def test_five_thousand_events_fit_in_the_limits():
 
 GOOD = {
     "uid": "a",
-    "sequence": 0,
-    "modified": "",
+    "versions": {"": [0, "", ""]},
     "rule": "",
     "extra": False,
     "first": "2099-10-05T18:00:00",
@@ -125,7 +124,9 @@ def test_what_the_child_should_tell_is_taken():
         told(dates=[{**GOOD["dates"][0], "start": 5}]),
         told(dates=[{**GOOD["dates"][0], "start": "2099-10-05T18:00:00+00:00"}]),
         told(dates=GOOD["dates"] * 501),
-        told(sequence="x"),
+        told(versions={"": ["x", "", ""]}),
+        told(versions={"": [0]}),
+        told(versions=[]),
         {**told(), "records": [GOOD] * 5_001},
         {**told(), "skipped": [{"uid": "a"}]},
     ],

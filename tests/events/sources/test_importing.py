@@ -7,8 +7,9 @@ from wagtail.admin.rich_text.converters.contentstate import ContentstateConverte
 from wagtail.models import Revision
 
 from events.models import EventPage, EventSource, SourcedEvent
-from events.sources import comparing, importing
+from events.sources import approving, comparing, importing
 from events.sources.faults import SourceError
+from events.sources.replies import reply_from
 from events.status import EventStatus
 from tests.factories import CalendarFactory, OrganisationFactory, VenueFactory, section
 
@@ -301,72 +302,9 @@ def test_two_alike_under_renewed_uids_stay_two(source):
     assert (source.changed, source.withdrawn) == (2, 0)
 
 
-WEEKLY = "DTEND:20991005T200000\nRRULE:FREQ=WEEKLY;COUNT=4"
-FITS = event(WEEKLY)
 # With a Thursday too, which no rule of ours can say.
-FITS_NOT = event(f"{WEEKLY}\nRDATE:20991008T180000")
-
-
-def live_days():
-    """Every day that visitors see, as often as they see it."""
-    pages = EventPage.objects.filter(live=True)
-    return sorted(f"{one.starts_on:%m-%d}" for page in pages for one in page.occurrences.all())
-
-
-def test_a_series_that_fits_no_rule_of_ours_any_more_is_not_shown_twice(source):
-    begun = {"start": "20990105T180000", "title": "Kväll"}
-    weekly = "DTEND:20990105T200000\nRRULE:FREQ=WEEKLY;UNTIL=20991026T220000Z"
-    bring_in(source, calendar(event(weekly, **begun), *keep(1)))
-    series, before = EventPage.objects.get(title="Kväll"), live_days()
-    bring_in(source, calendar(event(f"{weekly}\nRDATE:20991008T180000", **begun), *keep(1)))
-    assert live_days() == sorted([*before, "10-08"])
-    series.refresh_from_db()
-    assert (series.rule, series.live) == ("", True)
-    assert (source.changed, source.withdrawn) == (1, 0)
-    bring_in(source, calendar(event(f"{weekly}\nRDATE:20991008T180000", **begun), *keep(1)))
-    assert (source.made, source.changed, source.withdrawn) == (0, 0, 0)
-
-
-def test_dates_that_become_a_series_of_ours_are_put_together(source):
-    bring_in(source, calendar(FITS_NOT))
-    assert bring_in(source, calendar(FITS)), source.fault
-    assert only().rule == "FREQ=WEEKLY;COUNT=4"
-    assert live_days() == ["10-05", "10-12", "10-19", "10-26"]
-    assert (source.made, source.changed, source.withdrawn) == (0, 5, 0)
-    assert SourcedEvent.objects.get().recurrence_id == ""
-
-
-def test_a_date_that_an_editor_has_changed_is_not_thrown_away_for_its_series(source):
-    bring_in(source, calendar(FITS_NOT))
-    edit(EventPage.objects.get(starts_on="2099-10-12"), title="Vår egen rubrik")
-    bring_in(source, calendar(FITS))
-    kept = SourcedEvent.objects.get(event__title="Vår egen rubrik")
-    assert kept.withdrawn_at == AT
-    assert kept.event.live
-
-
-def test_a_published_date_is_not_taken_away_where_an_editor_decides(home):
-    source = SourceFactory(publishing=EventSource.Publishing.DRAFT)
-    bring_in(source, calendar(FITS_NOT))
-    published = EventPage.objects.get(starts_on="2099-10-12")
-    published.get_latest_revision().publish()
-    bring_in(source, calendar(FITS))
-    assert set(EventPage.objects.filter(live=True)) == {published}
-    assert EventPage.objects.count() == 2
-
-
-def set_time(page):
-    edit(page, start_time=datetime.time(19, 0))
-
-
-@pytest.mark.parametrize("decide", [EventPage.delete, set_time])
-def test_a_series_that_an_editor_has_decided_about_does_not_come_back_as_dates(source, decide):
-    bring_in(source, calendar(FITS, *keep(3)))
-    decide(EventPage.objects.get(title="Kväll"))
-    before = live_days()
-    bring_in(source, calendar(FITS_NOT, *keep(3)))
-    assert live_days() == before
-    assert (source.made, source.withdrawn) == (0, 0)
+WEEKLY = "DTEND:20991005T200000\nRRULE:FREQ=WEEKLY;COUNT=4"
+FITS, FITS_NOT = event(WEEKLY), event(f"{WEEKLY}\nRDATE:20991008T180000")
 
 
 def test_a_source_that_would_give_too_many_pages_gives_none(source, monkeypatch):
@@ -414,7 +352,7 @@ def test_nothing_new_leaves_everything_and_is_told(source):
     bring_in(source, calendar(event()), etag='"abc"')
 
     def unchanged(**order):
-        return importing.reply_from({"unchanged": True})
+        return reply_from({"unchanged": True})
 
     later = AT + datetime.timedelta(hours=1)
     assert importing.run(source, later, ask=unchanged)
@@ -426,11 +364,11 @@ def test_nothing_new_is_no_answer_to_who_has_told_of_no_version(source):
     bring_in(source, calendar(event(), event(uid="b", title="Två")))
 
     def unchanged(**order):
-        return importing.reply_from({"unchanged": True})
+        return reply_from({"unchanged": True})
 
     with pytest.raises(SourceError, match="inte med någon kalender"):
-        importing.look(source, AT, ask=unchanged)
-    assert importing.pending_reply(source) is None
+        approving.look(source, AT, ask=unchanged)
+    assert approving.pending_reply(source) is None
     assert not importing.run(source, AT, ask=unchanged)
 
 
@@ -460,7 +398,7 @@ def test_a_fault_in_the_middle_leaves_nothing_half_done(source, monkeypatch):
     bring_in(source, calendar(event()))
     made = []
 
-    def fails(*args):
+    def fails(*args, **more):
         made.append(args)
         raise SourceError("mitt i")
 
