@@ -79,6 +79,7 @@ class EventSource(models.Model):
     changed = models.PositiveIntegerField("ändrade", default=0, editable=False)
     withdrawn = models.PositiveIntegerField("återkallade", default=0, editable=False)
     left_out = models.PositiveIntegerField("utelämnade", default=0, editable=False)
+    unsaved = models.TextField("gick inte att spara", blank=True, editable=False)
 
     class Meta:
         verbose_name = "kalenderkälla"
@@ -103,12 +104,15 @@ class EventSource(models.Model):
             return self.fault.rstrip(".")
         if self.approved_at is None:
             return "Väntar på att du tittar igenom och godkänner"
+        if self.unsaved:
+            names = self.unsaved.replace("\n", " ").rstrip(".")
+            return f"Det här gick inte att spara, men resten är inläst: {names}"
         return "Fungerar" if self.read_at else "Läses in vid nästa schemalagda hämtning"
 
     def forget_what_was_read(self):
         """For another address or file: it is shown and approved anew."""
         self.approved_at = self.approved_by = self.read_at = None
-        self.etag = self.last_modified = self.fault = ""
+        self.etag = self.last_modified = self.fault = self.unsaved = ""
 
     @property
     def place(self):

@@ -3,7 +3,6 @@
 import datetime
 import logging
 
-from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -28,7 +27,6 @@ UNFORESEEN = (
 )
 CHANGED_MEANWHILE = "Källan ändrades medan den hämtades, så inget är sparat. Hämta en gång till."
 APPROVED = ["approved_at", "approved_by"]
-NOT_VALID = "Ett evenemang går inte att spara, så inget är ändrat: {}"
 NOT_TOLD = "Källan svarade inte med någon kalender. Försök igen senare."
 
 
@@ -58,20 +56,21 @@ def run(source, at, ask=ask_child):
 
 
 def carry_out(source, plan, reply, user, at):
-    """All of it or nothing."""
+    """All of it, less what cannot be saved and is told of; or nothing."""
     try:
         with transaction.atomic():
             now = EventSource.objects.select_for_update().get(pk=source.pk)
             if now.place != source.place:
                 raise SourceError(CHANGED_MEANWHILE)
             write(plan, source, user, at)
-            source.etag, source.last_modified, source.read_at = reply.etag, reply.last_modified, at
+            source.read_at = at
+            # What could not be saved is tried again, so the source is to tell all of it again.
+            source.etag = "" if plan.unsaved else reply.etag
+            source.last_modified = "" if plan.unsaved else reply.last_modified
             source.save(update_fields=[*APPROVED, "etag", "last_modified", "read_at"])
             told(source, at, plan=plan)
     except IntegrityError as error:  # somebody read the same in at the very same moment
         raise SourceError(CHANGED_MEANWHILE) from error
-    except ValidationError as error:
-        raise SourceError(NOT_VALID.format(" ".join(error.messages))[:300]) from error
 
 
 def asked(source, at, ask, *, validators=False):

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .change import CHANGED, ENDED, NEW, OLDER, REPLACED, SAME, WITHDRAWN
 
@@ -11,11 +11,19 @@ GONE_TOO_MANY = 3  # more than a third of what is to come
 
 @dataclass
 class Plan:
-    """Every change of one reading; ``skipped`` is what is left out: its title and why."""
+    """Every change of one reading; ``skipped`` is what is left out, and ``unsaved`` what turned out
+    not to be possible to save: title and why.
+    """
 
     changes: list
     skipped: list
     future: int
+    unsaved: list = field(default_factory=list)
+
+    def leave_out(self, uid, title, why):
+        """Nothing of this event was written after all."""
+        self.changes = [one for one in self.changes if one.uid != uid]
+        self.unsaved.append({"title": title, "why": why})
 
     def of_kind(self, kind):
         return [change for change in self.changes if change.kind == kind]

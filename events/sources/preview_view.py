@@ -15,6 +15,7 @@ from events.models import EventSource
 from . import approving
 from .comparing import plan_of
 from .faults import SourceError
+from .outcome import done
 
 MOST_SHOWN = 200
 CHANGED_SINCE = "Något har ändrats sedan du tittade, så inget är sparat. Titta igenom en gång till."
@@ -83,7 +84,7 @@ class SourcePreview(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateV
             approving.approve_for_later(self.source, self.request.user, self.at)
             return LATER
         approving.approve(self.source, plan, reply, self.request.user, self.at)
-        return f"Klart: {len(plan.new)} nya, {len(plan.changed)} ändrade, {len(plan.withdrawn)} återkallade."
+        return done(plan)
 
     def locked(self):
         """The events of which an editor has changed something."""

@@ -24,11 +24,9 @@ class Rows:
         for row in self.all:
             self.by_mark[row.fingerprint].append(row)
             self.by_uid[row.uid].append(row)
-        self.met = set()  # the keys of rows that the source has told of in this reading
+        self.met = set()  # the rows that the source has told of in this reading
         self.told = set()  # UID and RECURRENCE-ID of every date that it has told of
-        self.past = defaultdict(
-            frozenset
-        )  # UID → the days of the page that is ended in this reading
+        self.past = defaultdict(frozenset)  # UID → the days of a page that is ended in this reading
         self.heirs = {}  # UID → the row whose page had the dates before they got pages of their own
 
     def older(self, record):

@@ -7,8 +7,9 @@ from events.models import EventPage, EventSource
 
 
 def troubled():
-    """Sources that went wrong last time, or that nobody has said yes to."""
-    return EventSource.objects.exclude(Q(fault="") & Q(approved_at__isnull=False)).order_by("name")
+    """Sources that went wrong last time, wholly or in part, or that nobody has said yes to."""
+    well = Q(fault="", unsaved="", approved_at__isnull=False)
+    return EventSource.objects.exclude(well).order_by("name")
 
 
 def withdrawn_events(at):
