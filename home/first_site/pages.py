@@ -1,4 +1,4 @@
-"""The front page and the sections, each made once: what an editor has changed is left as it is."""
+"""The front page and the sections of a new site, made once."""
 
 import datetime
 import json
@@ -17,14 +17,8 @@ NOT_SET = "Ej satt"
 
 
 def add_pages():
-    """The front page; itself and its sections are added where they are missing."""
-    home = HomePage.objects.first() or _add_front_page()
-    for content in SECTIONS:
-        _add_section(home, content)
-    if not home.tasks:
-        home.tasks = tasks(home)
-        home.save_revision(changed=False).publish()
-    return home
+    """The front page. A new one gets its sections too; one that is there is the editors' own."""
+    return HomePage.objects.first() or _add_all()
 
 
 def remove_welcome():
@@ -41,15 +35,14 @@ def tasks(home):
     return json.dumps([{"type": "task", "value": value} for value in values])
 
 
-def _add_front_page():
+def _add_all():
     remove_welcome()
-    return _add(Page.objects.get(depth=1), HomePage, FRONT_PAGE)
-
-
-def _add_section(home, content):
-    model = apps.get_model(content["model"])
-    if not model.objects.child_of(home).filter(slug=_slug(content)).exists():
-        _add(home, model, content)
+    home = _add(Page.objects.get(depth=1), HomePage, FRONT_PAGE)
+    for content in SECTIONS:
+        _add(home, apps.get_model(content["model"]), content)
+    home.tasks = tasks(home)
+    home.save_revision(changed=False).publish()
+    return home
 
 
 def _add(parent, model, content):

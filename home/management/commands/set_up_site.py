@@ -13,7 +13,7 @@ class Command(BaseCommand):
     """For a new site and after a change of SITE_URL; safe to run again."""
 
     help = (
-        "Lägger in startsidan, avdelningarna och de gemensamma listorna där de saknas, "
+        "Lägger in startsidan med dess avdelningar om den saknas, fyller på de gemensamma listorna "
         "och ger webbplatsen adressen i SITE_URL."
     )
 
