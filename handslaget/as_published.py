@@ -1,11 +1,12 @@
 """What a page said at an earlier moment, as far as Wagtail's own history of publishing still tells."""
 
 from django.db.models import OuterRef, Subquery
+from django.db.models.fields.json import KeyTextTransform
 from wagtail.models import Page, PageLogEntry
 
 PUBLISHED = ("wagtail.publish", "wagtail.publish.scheduled")
 UNPUBLISHED = ("wagtail.unpublish", "wagtail.unpublish.scheduled")
-OF_VERSION = "revision__content__"
+OF_VERSION = "then_"  # before the name of a field, as it was in that version
 VERSION_IS_THERE = "revision__object_id"  # of the row itself: its key stays behind in the entry
 
 
@@ -39,9 +40,9 @@ def _newest_entries(pages, names, moment):
     newest = done.order_by("-timestamp", "-pk").values("pk")[:1]
     of_each = Page.objects.filter(pk__in=[page.pk for page in pages]).order_by()
     entries = PageLogEntry.objects.filter(pk__in=of_each.values(newest=Subquery(newest)))
-    rows = entries.values(
-        "page_id", "action", VERSION_IS_THERE, *(OF_VERSION + one for one in names)
-    )
+    # As text: on SQLite a text of digits alone would else be read as a number.
+    texts = {OF_VERSION + one: KeyTextTransform(one, "revision__content") for one in names}
+    rows = entries.annotate(**texts).values("page_id", "action", VERSION_IS_THERE, *texts)
     return {row["page_id"]: row for row in rows}
 
 

@@ -135,6 +135,14 @@ def test_an_earlier_year_reads_what_stood_at_its_end(matrix, client):
     assert "Så står det." in client.get(matrix.url).content.decode()
 
 
+def test_a_text_of_digits_alone_is_a_text_in_an_earlier_year_too(matrix, client):
+    ResponsibleBodyFactory(valid_from=datetime.date(2025, 1, 1))
+    action = published(ActionFactory(), "2027", NOON_2025)
+    published(action, "Så står det.", NOON_2026)
+    for below in ("", "csv/", "json/"):
+        assert "2027" in client.get(f"{matrix.url}{below}?ar=2025").content.decode()
+
+
 def test_a_text_from_after_the_year_says_its_day(matrix, client):
     ResponsibleBodyFactory(valid_from=datetime.date(2025, 1, 1))
     published(ActionFactory(), "Så står det.", NOON_2026)
