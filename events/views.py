@@ -54,9 +54,10 @@ def _event(request, path):
 
 
 def _moved(request, path, at):
-    """On to the file of the page that this was the address of, if that is another one."""
+    """On to the file of the event that this was the address of, if that is another one."""
     page = open_page_from(request, f"/{path}", at)
-    address = f"{page.get_url(request).rstrip('/')}.ics" if page else request.path
+    url = page.get_url(request) if page and issubclass(page.specific_class, EventPage) else None
+    address = f"{url.rstrip('/')}.ics" if url else request.path
     if address == request.path:
         return None
     asked = request.GET.get(PARAMETER, "")

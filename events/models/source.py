@@ -105,7 +105,7 @@ class EventSource(models.Model):
         if self.approved_at is None:
             return "Väntar på att du tittar igenom och godkänner"
         if self.unsaved:
-            names = self.unsaved.replace("\n", " ").rstrip(".")
+            names = "; ".join(line.rstrip(".") for line in self.unsaved.splitlines())
             return f"Det här gick inte att spara, men resten är inläst: {names}"
         return "Fungerar" if self.read_at else "Läses in vid nästa schemalagda hämtning"
 

@@ -12,7 +12,7 @@ from wagtail.models import PageViewRestriction
 from events.ical import VTIMEZONE
 from events.models import CalendarEntry, DateChange, EventPage
 from tests.calendar_text import faults_of, read_text
-from tests.factories import EventFactory, OrganisationFactory
+from tests.factories import EventFactory, OrganisationFactory, TextPageFactory
 
 FEED = "/kalender.ics"
 LONG_AGO = "Mon, 01 Jan 2024 00:00:00 GMT"
@@ -268,6 +268,12 @@ def test_a_redirect_to_its_own_address_is_not_followed(client, home):
     event = EventFactory(slug="frukost", live=False)
     Redirect.objects.create(old_path="/kalender/frukost", redirect_page=event)
     assert client.get("/kalender/frukost.ics").status_code == 404
+
+
+def test_an_old_address_of_another_kind_of_page_has_no_file(client, home):
+    for number, page in enumerate([TextPageFactory(), home]):
+        Redirect.objects.create(old_path=f"/gammal-{number}", redirect_page=page)
+        assert client.get(f"/gammal-{number}.ics").status_code == 404
 
 
 def expire(event):
