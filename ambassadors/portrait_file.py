@@ -17,6 +17,6 @@ def move_out_of_sight(image):
     if storage.exists(old):
         unknown = image.file.field.generate_filename(image, f"{uuid.uuid4().hex}{Path(old).suffix}")
         with storage.open(old) as file:
-            new = storage.save(unknown, file)
-        type(image).objects.filter(pk=image.pk).update(file=new)
+            image.file.name = storage.save(unknown, file)
+        image.save(update_fields=["file"])  # which tells whatever else shows the picture
         transaction.on_commit(lambda: storage.delete(old))
