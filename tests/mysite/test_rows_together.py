@@ -48,7 +48,8 @@ def test_the_rows_are_those_of_the_relations_in_their_order(initiative, django_a
 def test_what_the_rows_lead_to_comes_along(home, rows, django_assert_num_queries):
     page, body = ActionFactory(), ResponsibleBodyFactory(valid_from=DAY)
     for number in range(rows):
-        page.board_goals.add(BoardGoal(year=2026 + number, body=body, goal="Exempel"))
+        goal = BoardGoal(year=2026 + number, body=body, goal="Exempel", sort_order=number)
+        page.board_goals.add(goal)
     page.board_goals.add(BoardGoal(year=2030, goal="Utan nämnd", sort_order=9))
     page.responsibilities.add(ActionResponsibility(body=body, valid_from=DAY))
     page.save_revision().publish()
