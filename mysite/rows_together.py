@@ -1,6 +1,6 @@
 """What a page has several of in tables of its own, all kinds read in one query."""
 
-from django.db.models import F, JSONField, Value
+from django.db.models import F, Value
 from django.db.models.functions import JSONObject
 
 
@@ -38,9 +38,9 @@ def _columns(model, prefix=""):
 
 
 def _other(model, along):
-    """The columns of what the relation leads to; of nothing when none is asked for."""
+    """The columns of what the relation leads to; none when none is asked for."""
     if not along:
-        return Value(None, output_field=JSONField())
+        return JSONObject()
     return JSONObject(**_columns(model._meta.get_field(along).related_model, f"{along}__"))
 
 

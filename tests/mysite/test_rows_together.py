@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.db import connection
 
 from handslaget.models import ActionPage, ActionResponsibility, BoardGoal
 from initiatives.models import InitiativePage, InitiativePartner, Milestone, UpdateEntry
@@ -12,6 +13,12 @@ from tests.programme_factories import ActionFactory, ResponsibleBodyFactory
 
 NAMES = ("partners", "milestones", "updates")
 DAY = datetime.date(2026, 3, 2)
+
+
+@pytest.fixture(autouse=True)
+def _asked_already(db):
+    """Django asks each SQLite connection once, with a query, whether it knows JSON."""
+    assert connection.features.has_json_object_function
 
 
 @pytest.fixture
