@@ -2,8 +2,9 @@
 
 from wagtail_modeladmin.helpers import DjangoORMSearchHandler
 
+from mysite.facets import MOST_WORDS
+
 MOST_CHARACTERS = 100
-MOST_WORDS = 10
 
 
 class FewWords(DjangoORMSearchHandler):
