@@ -8,9 +8,9 @@ from wagtail.images import get_image_model
 from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
-from dialogue.models import ContactPoint
 from events import entries, feeds, occurrences
 from events.models import Arena, CouncilMeetingPage, DateChange, EventPage, Venue
+from events.naming import NAMED, naming
 from handslaget.models import (
     ActionPage,
     Audience,
@@ -28,14 +28,6 @@ from initiatives.models import InitiativePage, InvestmentPage
 EVENT_TYPES = (EventPage, CouncilMeetingPage)
 # The pages whose milestones and last days stand in "På gång".
 HAVE_DEADLINES = (InitiativePage, ActionPage, InvestmentPage)
-# The rows whose words stand in an event's text, by the fields that lead there: a venue may be that
-# of one changed date alone.
-NAMED = {
-    Arena: ("arena",),
-    Venue: ("venue", "date_changes__venue"),
-    ContactPoint: ("contact",),
-    Sector: ("sectors",),
-}
 # What one may choose events by, although their texts do not name it (filters.py).
 CHOICES = (
     *(Arena, Audience, GoalArea, Place, Sector, StrategicDirection, Tag, Track),
@@ -131,12 +123,6 @@ def privacy_changed(sender, instance, **kwargs):
 def site_changed(sender, **kwargs):
     Site.clear_site_root_paths_cache()
     write(EventPage.objects.all())
-
-
-def naming(row):
-    """Events whose texts have words of this row."""
-    named = Q(*((field, row.pk) for field in NAMED[type(row)]), _connector=Q.OR)
-    return EventPage.objects.filter(pk__in=EventPage.objects.filter(named).order_by().values("pk"))
 
 
 def below(page):

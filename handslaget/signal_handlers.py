@@ -1,14 +1,16 @@
 """What happens when pages of the programme are published, and when a request begins and ends."""
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models.signals import post_delete, post_save
 from django.utils import timezone
 from wagtail.models import Page, ReferenceIndex
-from wagtail.search import index
 from wagtail.signals import page_published, published, unpublished
+
+from mysite.indexing import index_again
 
 from . import facts_of_request
 from .agreement_versions import keep_version
-from .models import FactFigure, HandslagPage
+from .models import ActionUpdate, FactFigure, HandslagPage
 
 
 def agreement_published(sender, instance, **kwargs):
@@ -20,8 +22,12 @@ def fact_changed(sender, instance, **kwargs):
     of_pages = ContentType.objects.get_for_model(Page)
     naming = ReferenceIndex.get_references_to(instance).filter(base_content_type=of_pages)
     keys = [int(key) for key in naming.values_list("object_id", flat=True)]
-    for page in Page.objects.filter(pk__in=keys).specific():
-        index.insert_or_update_object(page)
+    index_again(Page.objects.filter(pk__in=keys))
+
+
+def action_told_of(sender, instance, **kwargs):
+    """An insats is found by what its officials tell; if it is deleted with them, there is none."""
+    index_again(Page.objects.filter(pk=instance.action_id))
 
 
 def connect():
@@ -29,4 +35,6 @@ def connect():
     page_published.connect(agreement_published, sender=HandslagPage)
     for changed in (published, unpublished):
         changed.connect(fact_changed, sender=FactFigure)
+    for changed in (post_save, post_delete):
+        changed.connect(action_told_of, sender=ActionUpdate)
     facts_of_request.connect()

@@ -6,6 +6,7 @@ from django.db.models.signals import post_save
 from modelsearch.signal_handlers import post_save_signal_handler
 from modelsearch.tasks import insert_or_update_object_task
 from wagtail.models import get_page_models
+from wagtail.search import index
 from wagtail.signal_handlers import disable_reference_index_auto_update
 from wagtail.signals import page_published
 
@@ -14,6 +15,12 @@ def index_published(sender, instance, **kwargs):
     """Wagtail indexes a page when its row is saved: before its tags, lists and updates are."""
     meta = instance._meta
     insert_or_update_object_task.enqueue(meta.app_label, meta.model_name, str(instance.pk))
+
+
+def index_again(pages):
+    """For pages whose words have changed although nobody saved them."""
+    for page in pages.specific():
+        index.insert_or_update_object(page)
 
 
 def connect():

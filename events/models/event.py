@@ -28,6 +28,7 @@ CALENDARS_OWN = {
     "prenumerera",
     "badda-in",
 }  # CalendarPage answers at these addresses
+PLACE_WORDS = [index.SearchField("name"), index.SearchField("locality")]
 
 
 class EventPage(WrittenByPartners, Recurring, Placed, ClassifiedPage):
@@ -179,6 +180,16 @@ class EventPage(WrittenByPartners, Recurring, Placed, ClassifiedPage):
         index.SearchField("other_place"),
         index.SearchField("outcome"),
         index.RelatedFields("arena", [index.SearchField("name")]),
+        index.RelatedFields("venue", PLACE_WORDS),
+        index.RelatedFields(
+            "date_changes",
+            [
+                index.SearchField("note"),
+                index.SearchField("text"),
+                index.SearchField("other_place"),
+                index.RelatedFields("venue", PLACE_WORDS),
+            ],
+        ),
         index.FilterField("starts_at"),
     ]
     base_form_class = EventPageForm

@@ -98,6 +98,9 @@ class ActionPage(ClassifiedPage):
         index.SearchField("business_part"),
         index.SearchField("elected_part"),
         index.SearchField("officials_part"),
+        index.RelatedFields("milestones", [index.SearchField("title")]),
+        index.RelatedFields("board_goals", [index.SearchField("goal")]),
+        index.RelatedFields("updates", [index.SearchField("note"), index.SearchField("next_step")]),
     ]
     parent_page_types = ["handslaget.ProgrammeSectionPage"]
     subpage_types = []

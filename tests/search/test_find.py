@@ -6,6 +6,8 @@ import pytest
 from django.utils import timezone
 from wagtail.models import Page
 
+from events.models import DateChange
+from handslaget.models import ActionMilestone, ActionUpdate, BoardGoal
 from initiatives.models import Milestone, UpdateEntry
 from search.contents import with_contents
 from search.find import Row, find
@@ -22,6 +24,7 @@ from tests.factories import (
     OrganisationFactory,
     PlaceFactory,
     TextPageFactory,
+    VenueFactory,
 )
 from tests.programme_factories import (
     ActionFactory,
@@ -75,6 +78,46 @@ def test_an_initiative_is_found_by_its_milestones_and_updates(home):
     for words in ("bryggan", "musik", "virket", "lärk"):
         assert titles(words) == ["Badplatsen"], words
     assert titles("p") == titles("b") == []
+
+
+def test_an_insats_is_found_by_what_its_officials_tell(home):
+    page = ActionFactory(title="Insatsen")
+    told = ActionUpdate.objects.create(
+        action=page, status="pagar", note="Vi har träffat bryggerierna", next_step="Provsmakning"
+    )
+    assert titles("bryggerierna") == titles("provsmakning") == ["Insatsen"]
+    told.delete()
+    assert titles("bryggerierna") == []
+
+
+def test_an_insats_is_found_by_its_milestones_and_goals(home):
+    page = ActionFactory(title="Insatsen")
+    page.milestones = [ActionMilestone(title="Första lotskonferensen", planned_on=NOW.date())]
+    page.board_goals = [BoardGoal(year=2027, goal="Kortare handläggningstid")]
+    page.save_revision().publish()
+    assert titles("lotskonferensen") == titles("handläggningstid") == ["Insatsen"]
+
+
+def test_an_event_is_found_by_the_newest_name_of_its_place(home):
+    venue = VenueFactory(name="Sjöboden", locality="Olshammar")
+    EventFactory(title="Vårmötet", venue=venue)
+    assert titles("sjöboden") == titles("olshammar") == ["Vårmötet"]
+    venue.name = "Ångbåtsbryggan"
+    venue.save()
+    assert (titles("ångbåtsbryggan"), titles("sjöboden")) == (["Vårmötet"], [])
+    venue.delete()
+    assert titles("ångbåtsbryggan") == []
+
+
+def test_a_series_is_found_by_what_one_of_its_dates_tells(home):
+    page = EventFactory(title="Frukost", rule="FREQ=WEEKLY;COUNT=3")
+    change = DateChange(original_on=page.starts_on, text="En kväll om virkeshandel")
+    change.venue = VenueFactory(name="Sjöboden")
+    page.date_changes = [change]
+    page.save_revision().publish()
+    assert titles("virkeshandel") == titles("sjöboden") == ["Frukost"]
+    change.venue.delete()
+    assert titles("sjöboden") == []
 
 
 def test_an_edited_page_is_found_by_its_new_tag_and_place_at_once(home):
