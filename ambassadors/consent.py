@@ -31,6 +31,11 @@ def standing_q(at):
     )
 
 
+def ended_q(at):
+    """Consents that have held and do not any more: withdrawn, or past their last day."""
+    return Q(withdrawn_at__lte=at) | Q(valid_until__lt=timezone.localdate(at))
+
+
 def stands(record, at):
     """The same question as ``standing_q`` about a record that is already read."""
     return (

@@ -5,6 +5,25 @@ from pathlib import Path
 
 from django.db import transaction
 
+from .consent import Field, ended_q, shown_fields
+from .models import ConsentRecord
+
+
+def hide_where_ended(at):
+    """Also where a last day has passed, when nobody writes anything; the number of consents seen to."""
+    portraits = ConsentRecord.objects.filter(field=Field.PORTRAIT, portrait_hidden_at=None)
+    ended = list(portraits.filter(ended_q(at)).select_related("ambassador__portrait"))
+    for record in ended:
+        hide_unless_shown(record.ambassador, at)
+    portraits.filter(pk__in=[record.pk for record in ended]).update(portrait_hidden_at=at)
+    return len(ended)
+
+
+def hide_unless_shown(ambassador, at):
+    """The portrait stays while another consent to it stands."""
+    if ambassador.portrait and Field.PORTRAIT not in shown_fields(ambassador, at):
+        move_out_of_sight(ambassador.portrait)
+
 
 def move_out_of_sight(image):
     """Take the picture away from every address that it had; editors still find it among images.

@@ -11,6 +11,7 @@ from ambassadors import consent
 from .profile import AmbassadorPage
 
 MAY_CHANGE = {"withdrawn_at"}
+BOOKS = {"portrait_hidden_at"}  # the site's own, no part of what the person has agreed to
 
 
 class ConsentForm(WagtailAdminModelForm):
@@ -62,6 +63,9 @@ class ConsentRecord(models.Model):
     channel = models.CharField(
         "hur", max_length=120, help_text="Till exempel: underskrivet papper, e-post."
     )
+    portrait_hidden_at = models.DateTimeField(
+        "porträttets fil flyttad", null=True, blank=True, editable=False
+    )
     recorded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name="antecknat av",
@@ -94,7 +98,7 @@ class ConsentRecord(models.Model):
         stored = type(self).objects.filter(pk=self.pk).first() if self.pk else None
         if stored is None:
             return
-        names = {field.attname for field in self._meta.concrete_fields}
+        names = {field.attname for field in self._meta.concrete_fields} - BOOKS
         changed = {name for name in names if getattr(self, name) != getattr(stored, name)}
         if changed - MAY_CHANGE or (changed and stored.withdrawn_at):
             raise ValidationError(

@@ -1,12 +1,16 @@
 """A portrait whose consent is withdrawn is at none of the addresses that it had."""
 
 import datetime
+import io
 
 import pytest
+from django.core.management import call_command
 from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 
+from ambassadors.models import AmbassadorPage, ConsentRecord
+from ambassadors.portrait_file import hide_where_ended
 from tests.factories import AmbassadorFactory, ConsentFactory
 
 
@@ -61,8 +65,34 @@ def test_it_stays_while_a_newer_consent_stands(record, portrait):
 
 
 def test_it_stays_until_the_moment_of_the_withdrawal(record, portrait):
-    withdraw(record, timezone.now() + datetime.timedelta(days=1))
+    tomorrow = timezone.now() + datetime.timedelta(days=1)
+    withdraw(record, tomorrow)
+    hide_where_ended(tomorrow - datetime.timedelta(seconds=1))
     assert "anna" in get_image_model().objects.get(pk=portrait.pk).file.name
+    hide_where_ended(tomorrow)
+    assert "anna" not in get_image_model().objects.get(pk=portrait.pk).file.name
+
+
+@pytest.mark.parametrize(("days", "is_there"), [(0, True), (-1, False)])
+def test_a_last_day_that_has_passed_is_seen_to_by_the_nights_command(portrait, days, is_there):
+    ambassador = AmbassadorFactory(portrait=portrait)
+    last_day = timezone.localdate() + datetime.timedelta(days=days)
+    long_ago = timezone.now() - datetime.timedelta(days=400)
+    ended = ConsentRecord(ambassador=ambassador, field="portratt", valid_until=last_day)
+    ConsentRecord.objects.bulk_create([ended])  # as if it had been saved while it stood
+    ConsentRecord.objects.update(given_at=long_ago)
+    call_command("hide_portraits", stdout=io.StringIO())
+    assert ("anna" in get_image_model().objects.get(pk=portrait.pk).file.name) == is_there
+
+
+def test_a_file_is_moved_once_for_each_consent_that_ends(record, portrait):
+    withdraw(record)
+    moved = get_image_model().objects.get(pk=portrait.pk).file.name
+    assert hide_where_ended(timezone.now()) == 0
+    assert get_image_model().objects.get(pk=portrait.pk).file.name == moved
+    again = ConsentFactory(ambassador=AmbassadorPage.objects.get(), field="portratt")
+    withdraw(again)
+    assert get_image_model().objects.get(pk=portrait.pk).file.name != moved
 
 
 def test_a_person_without_a_portrait_withdraws_as_well(home):
