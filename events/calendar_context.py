@@ -6,6 +6,7 @@ from itertools import groupby
 from django.utils import timezone
 
 from events import month, subscribe_context, timing
+from events.calendar_addresses import ARCHIVE, month_route, month_told, told
 from events.filters import EventFilter
 from events.models.event import EventPage
 from events.models.occurrence import Occurrence
@@ -34,7 +35,8 @@ def archive_context(request, page, at):
     def arrange(events):
         return Occurrence.objects.of(events).last_of_each(at, filters.among).for_rows()
 
-    return {**_list(request, page, filters, arrange, at), "face": "archive"}
+    own = told(page, page.reverse_subpage("archive"), *ARCHIVE)
+    return {**_list(request, page, filters, arrange, at), **own, "face": "archive"}
 
 
 def month_context(request, page, year, number, at):
@@ -47,6 +49,7 @@ def month_context(request, page, year, number, at):
     first = datetime.date(year, number, 1)
     return {
         **_common(page, listing, at),
+        **month_told(page, first),
         "face": "month",
         "listing": listing,
         "first_day": first,
@@ -86,8 +89,10 @@ def _common(page, listing, at):
 def _month_link(page, listing, day):
     if day is None:
         return None
-    path = page.url + page.reverse_subpage("month", args=[day.year, f"{day.month:02}"])
-    return {"url": _address(listing, path), "label": swedish_month(day)}
+    return {
+        "url": _address(listing, page.url + month_route(page, day)),
+        "label": swedish_month(day),
+    }
 
 
 def _address(listing, path):

@@ -95,9 +95,12 @@ def _moment(instant, day, all_day):
 def _place(place):
     if place is None:
         return None
+    latitude, longitude = map(float, place.position) if place.position else (None, None)
     return {
         "name": place.name,
         "streetAddress": place.street_address or None,
         "postalCode": place.postal_code or None,
         "addressLocality": place.locality or None,
+        "latitude": latitude,
+        "longitude": longitude,
     }

@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 from django.utils.html import format_html
 
 from events import feeds, qr, subscribe, timing
+from events.calendar_addresses import SUBSCRIBE, told
 from events.feed_forms import FORMS
 from events.filters import EventFilter
 from events.models.event import EventPage
@@ -40,6 +41,7 @@ def page_context(request, page, at):
     found = links(page, filters)
     listing = Listing(filters, page.url)
     return {
+        **told(page, page.reverse_subpage("subscribe"), *SUBSCRIBE),
         "subscribe": found,
         "choices": [(label, _either(names)) for label, names in filters.labels],
         "count": filters.qs.count(),

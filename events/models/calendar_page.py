@@ -4,7 +4,7 @@ from django.http import Http404
 from django.utils import timezone
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
 
-from events import calendar_context, embed_context, subscribe_context
+from events import calendar_addresses, calendar_context, embed_context, subscribe_context
 from events.embed_context import framed_anywhere
 from events.month import is_month
 from mysite.list_page import ListPage
@@ -19,6 +19,10 @@ class CalendarPage(RoutablePageMixin, ListPage):
     class Meta:
         verbose_name = "kalender"
         verbose_name_plural = "kalendrar"
+
+    @classmethod
+    def addresses_below(cls, at):
+        return calendar_addresses.for_sitemap(cls, at)
 
     @path("")
     def upcoming(self, request):

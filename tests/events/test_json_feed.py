@@ -3,6 +3,8 @@
 import datetime
 import json
 
+import pytest
+
 from events.models import DateChange
 from events.status import EventStatus
 from tests.factories import EventFactory, VenueFactory
@@ -43,6 +45,8 @@ def test_an_event_says_when_where_and_in_which_state(client, home):
             "streetAddress": None,
             "postalCode": None,
             "addressLocality": "Askersund",
+            "latitude": None,
+            "longitude": None,
         },
         "onlineUrl": None,
         "arena": None,
@@ -51,6 +55,13 @@ def test_an_event_says_when_where_and_in_which_state(client, home):
         "rule": None,
         "dates": [],
     }
+
+
+@pytest.mark.parametrize("degrees", ["58.879", "0"])
+def test_a_place_whose_position_is_known_says_it(client, home, degrees):
+    EventFactory(venue=VenueFactory(latitude=degrees, longitude="14.9"))
+    (found,) = feed(client)["events"]
+    assert (found["place"]["latitude"], found["place"]["longitude"]) == (float(degrees), 14.9)
 
 
 def test_all_day_is_days_with_the_last_one_included(client, home):

@@ -9,7 +9,7 @@ from django.utils import timezone
 from wagtail.models import Site
 
 from handslaget.models import HandslagPage
-from tests.factories import InvestmentFactory, TextPageFactory
+from tests.factories import CalendarFactory, InvestmentFactory, TextPageFactory
 from tests.programme_factories import FollowUpFactory, HandslagFactory
 
 NAMESPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
@@ -56,6 +56,18 @@ def test_the_sitemap_names_what_is_lacking_and_the_earlier_versions(client, home
     assert found["http://localhost/uppfoljning/saknas/"] is None
 
 
+def test_the_sitemap_names_the_calendars_own_pages(client, home):
+    page = CalendarFactory()
+    month = timezone.localdate().strftime("manad/%Y/%m/")
+    for below in ("arkiv/", "prenumerera/", month):
+        assert page.full_url + below in entries(client)
+        html = client.get(page.url + below + "?bransch=besoksnaring").content.decode()
+        assert f'<link rel="canonical" href="{page.full_url}{below}">' in html
+        assert f'<meta property="og:url" content="{page.full_url}{below}">' in html
+    page.unpublish()
+    assert not [url for url in entries(client) if "kalender" in url]
+
+
 def test_nothing_below_a_hidden_page_is_named(client, home):
     agreement = HandslagFactory(version="1")
     agreement.version = "2"
@@ -76,7 +88,7 @@ def test_the_sitemaps_queries_do_not_grow_with_the_pages(
         agreement.save_revision().publish()
     FollowUpFactory()
     cache.clear()
-    with django_assert_num_queries(4):  # two for the pages, one for each type with more below it
+    with django_assert_num_queries(5):  # two for the pages, one for each type with more below it
         client.get("/sitemap.xml")
 
 
