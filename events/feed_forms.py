@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from events import atom, ical, json_feed
+from events import atom, json_feed, vcalendar
 from events.models.feed import CalendarEntry
 
 
@@ -30,7 +30,7 @@ class Form:
 
 
 def _calendar(about):
-    return ical.feed_head(about.source, about.page_url, about.changed, about.title)
+    return vcalendar.feed_head(about.source, about.page_url, about.changed, about.title)
 
 
 def _vevents(events, _at):
@@ -41,7 +41,7 @@ def _vevents(events, _at):
 
 
 FORMS = {
-    "ics": Form("ics", "text/calendar; charset=utf-8", _calendar, _vevents, ical.CLOSING),
+    "ics": Form("ics", "text/calendar; charset=utf-8", _calendar, _vevents, vcalendar.CLOSING),
     "atom": Form("atom", atom.CONTENT_TYPE, atom.head, atom.texts, atom.CLOSING),
     "json": Form(
         "json", json_feed.CONTENT_TYPE, json_feed.head, json_feed.texts, json_feed.CLOSING

@@ -7,7 +7,7 @@ from django.db.models import F
 from django.urls import reverse
 from wagtail.models import Site
 
-from events import feed_rows, feed_time, ical, notice, packing
+from events import feed_rows, feed_time, notice, packing, vcalendar
 from events.feed_forms import About
 from events.models.event import EventPage
 from events.models.feed import FeedBody, FeedState
@@ -62,11 +62,13 @@ def _rebuild(feed, wanted, events, labels, at):
     about = _about(wanted, labels, stamp or newest)
     joined = packing.joined(wanted.form.head(about), wanted.form.texts(events, at))
     named = (about.title, about.source, about.page_url)
-    digest = ical.digest(*(name.encode() for name in named), joined.digest)
+    digest = vcalendar.digest(*(name.encode() for name in named), joined.digest)
     if digest != feed.digest:
         feed.digest, feed.stamp = digest, stamp
         feed.packed, feed.size = joined.finish(wanted.form.closing), joined.size
-        feed.etag = f'"{ical.digest(digest.encode(), about.changed.isoformat().encode())[:32]}"'
+        feed.etag = (
+            f'"{vcalendar.digest(digest.encode(), about.changed.isoformat().encode())[:32]}"'
+        )
         _keep(feed)
     _hold(feed, valid_until)
     return feed

@@ -9,7 +9,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 from wagtail.models import Site
 
-from events import closed, date_file, entries, ical
+from events import closed, date_file, entries, vcalendar
 from events.date_address import PARAMETER
 from events.event_dates import date_named
 from events.models import CalendarEntry, EventPage
@@ -32,8 +32,8 @@ def event_file(request, path):
         return _moved(request, path, at) or _gone(request, event, at)
     entry = _entry(event, at)
     asked = request.GET.get(PARAMETER, "")
-    body = ical.file_of_one(_text_of_date(event, asked, entry, at) if asked else entry.vevent)
-    etag = f'"{ical.digest(body)[:32]}"'
+    body = vcalendar.file_of_one(_text_of_date(event, asked, entry, at) if asked else entry.vevent)
+    etag = f'"{vcalendar.digest(body)[:32]}"'
     stamp = entry.last_modified.replace(microsecond=0)
     answer = not_modified(request, etag, stamp) or calendar(body)
     name = "-".join(part for part in (path.rpartition("/")[2], asked) if part)

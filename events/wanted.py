@@ -8,7 +8,7 @@ from django.db.models import Min
 from django.http import QueryDict
 from wagtail.models import Page
 
-from events import ical, notice
+from events import notice, vcalendar
 from events.feed_forms import FORMS, Form
 from events.filters import EventFilter
 
@@ -39,7 +39,7 @@ class Wanted:
         """What the feed is stored by."""
         if not self.query:
             return ALL if self.form.name == "ics" else f"{ALL}-{self.form.name}"
-        digest = ical.digest(self.query.encode())[:32]
+        digest = vcalendar.digest(self.query.encode())[:32]
         return f"{CHOICE}-{self.form.name}-{digest}"
 
     @property
@@ -83,7 +83,7 @@ def asked_for(form, data, at):
 def title_of(labels):
     """The calendar's name, with what is chosen: "Mötesplats Askersund: Frukostmöte, Askersund"."""
     chosen = ", ".join(name for _, names in labels for name in names)
-    return f"{ical.NAME}: {chosen}" if chosen else ical.NAME
+    return f"{vcalendar.NAME}: {chosen}" if chosen else vcalendar.NAME
 
 
 def _since(text, at):

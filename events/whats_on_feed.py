@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.db.models import Min, Q
 from wagtail.models import Page
 
-from events import deadline_entries, deadlines, feed_forms, ical, notice
+from events import deadline_entries, deadlines, feed_forms, notice, vcalendar
 from events.models.council_meeting import CouncilMeetingPage
 from events.whats_on import Kind, pairs_of
 
@@ -43,7 +43,7 @@ class WhatsOn:
 
     def title(self, _labels):
         chosen = ", ".join(kind.label for kind in self.kinds) if self.pairs else ""
-        return f"{ical.NAME}: på gång{f' ({chosen.lower()})' if chosen else ''}"
+        return f"{vcalendar.NAME}: på gång{f' ({chosen.lower()})' if chosen else ''}"
 
     def choice_ends(self, at):
         """When the next page on the site expires, and what it told of with it."""

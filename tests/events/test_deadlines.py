@@ -7,7 +7,7 @@ from django.utils import timezone
 from icalendar import Calendar
 from wagtail.models import PageViewRestriction
 
-from events import deadline_entries, deadlines, ical
+from events import deadline_entries, deadlines, vcalendar
 from events.models import DeadlineEntry
 from handslaget.models import ActionMilestone
 from initiatives.models import InvestmentPage, Milestone
@@ -77,15 +77,15 @@ def test_a_deadline_is_a_whole_day_on_which_nobody_is_busy(home):
     ):
         assert f"{line}\r\n" in text
     assert "Vandringsleden" in text
-    assert faults_of(ical.file_of_one(text)) == []
-    assert len(Calendar.from_ical(ical.file_of_one(text)).walk("VEVENT")) == 1
+    assert faults_of(vcalendar.file_of_one(text)) == []
+    assert len(Calendar.from_ical(vcalendar.file_of_one(text)).walk("VEVENT")) == 1
 
 
 def test_hostile_words_do_not_break_the_file(home):
     milestone(title="a\x0bb\r\nEND:VEVENT; å,ä\\ö")
     (text,) = texts()
-    assert faults_of(ical.file_of_one(text)) == []
-    (read,) = Calendar.from_ical(ical.file_of_one(text)).walk("VEVENT")
+    assert faults_of(vcalendar.file_of_one(text)) == []
+    (read,) = Calendar.from_ical(vcalendar.file_of_one(text)).walk("VEVENT")
     assert read["SUMMARY"] == "Milstolpe: ab\nEND:VEVENT; å,ä\\ö"
 
 

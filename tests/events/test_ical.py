@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from dialogue.models import ContactPoint
-from events import ical, timing
+from events import ical, timing, vcalendar
 from events.ical_text import plain
 from events.models import EventPage, Venue
 from events.status import EventStatus
@@ -33,7 +33,7 @@ def event(**fields):
 
 
 def file_of(made, **more):
-    return ical.file_of_one(ical.vevent(made, IDENTITY, URL, **more))
+    return vcalendar.file_of_one(ical.vevent(made, IDENTITY, URL, **more))
 
 
 def read(made, **more):
@@ -83,23 +83,6 @@ def test_the_nights_when_the_clock_changes_keep_their_instants(day):
         datetime.timedelta(hours=1)
     )
     assert hours == (2 if day[1] == 3 else 4)
-
-
-@given(st.datetimes(datetime.datetime(1996, 10, 29), datetime.datetime(2190, 1, 1)))  # noqa: DTZ001  hypothesis wants it naive
-def test_the_time_zone_block_knows_every_offset(clock):
-    zone = Calendar.from_ical(ical.file_of_one("")).walk("VTIMEZONE")[0].to_tz(lookup_tzid=False)
-    moment = clock.replace(tzinfo=datetime.UTC)
-    assert moment.astimezone(zone).utcoffset() == moment.astimezone(timing.ZONE).utcoffset()
-
-
-@pytest.mark.parametrize(
-    ("name", "onset", "before"),
-    [("DAYLIGHT", "19960331T020000", "+0100"), ("STANDARD", "19961027T030000", "+0200")],
-)
-def test_an_onset_is_the_local_time_before_the_change(name, onset, before):
-    zone = Calendar.from_ical(ical.file_of_one("")).walk(name)[0]
-    assert zone["dtstart"].to_ical().decode() == onset
-    assert zone["tzoffsetfrom"].to_ical() == before
 
 
 def test_an_event_from_before_the_rule_is_written_in_universal_time():
@@ -215,30 +198,3 @@ def test_a_change_of_time_place_or_state_is_a_change_of_schedule():
         {"status": EventStatus.CANCELLED},
     ):
         assert ical.schedule(ical.vevent(event(**fields), IDENTITY, URL)) != before
-
-
-def test_the_head_of_the_feed_names_it_and_says_how_often_to_look():
-    head = ical.feed_head("http://localhost/kalender.ics", "http://localhost/kalender/", STAMP)
-    data = (head + ical.CLOSING).encode()
-    assert faults_of(data) == []
-    for line in (
-        "NAME:Mötesplats Askersund",
-        "X-WR-CALNAME:Mötesplats Askersund",
-        "X-WR-TIMEZONE:Europe/Stockholm",
-        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
-        "X-PUBLISHED-TTL:PT1H",
-        "SOURCE;VALUE=URI:http://localhost/kalender.ics",
-        "LAST-MODIFIED:20261101T120000Z",
-    ):
-        assert f"\r\n{line}\r\n" in head
-    assert "METHOD" not in head
-    assert (
-        ical.feed_head("http://localhost/kalender.ics", "http://localhost/kalender/", STAMP) == head
-    )
-
-
-def test_the_file_of_one_event_has_no_name_of_its_own():
-    data = file_of(event()).decode()
-    assert "\r\nNAME" not in data
-    assert "X-WR-CALNAME" not in data
-    Calendar.from_ical(data).validate()

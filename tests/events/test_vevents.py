@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from events import expansion, ical, status, timing, vevents
+from events import expansion, ical, status, timing, vcalendar, vevents
 from events.models import DateChange, EventPage
 from events.status import EventStatus
 from tests.calendar_text import faults_of
@@ -43,7 +43,7 @@ def lines_of(made, name):
 
 
 def as_read(made):
-    calendar = Calendar.from_ical(ical.file_of_one(text_of(made)))
+    calendar = Calendar.from_ical(vcalendar.file_of_one(text_of(made)))
     found = recurring_ical_events.of(calendar).between(*YEARS)
     return sorted((one.start, one.end, str(one["STATUS"])) for one in found)
 
@@ -258,5 +258,5 @@ def test_a_reader_finds_the_dates_of_our_table(  # noqa: PLR0917  one for each t
         for number, state, shift in changes
         if number < len(days)
     ]
-    assert faults_of(ical.file_of_one(text_of(made))) == []
+    assert faults_of(vcalendar.file_of_one(text_of(made))) == []
     assert as_read(made) == as_stored(made)

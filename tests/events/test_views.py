@@ -9,8 +9,8 @@ from django.utils.http import http_date, parse_http_date
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageViewRestriction
 
-from events.ical import VTIMEZONE
 from events.models import CalendarEntry, DateChange, EventPage
+from events.vcalendar import VTIMEZONE
 from tests.calendar_text import faults_of, read_text
 from tests.factories import EventFactory, OrganisationFactory, TextPageFactory
 
