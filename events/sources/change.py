@@ -25,6 +25,7 @@ class Change:
     page: EventPage | None = None
     differing: dict = field(default_factory=dict)
     locked: list = field(default_factory=list)
+    kin: EventPage | None = None  # the page of other dates of the same event
     inherited: dict = field(default_factory=dict)  # what an editor has said of a page before it
     is_down: bool = False  # whether an editor has unpublished that one
 

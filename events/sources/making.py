@@ -8,6 +8,7 @@ from events import timing
 from events.models import EventPage, SourcedEvent
 
 from . import parts
+from .likeness import take_after
 from .updating import marks
 
 REVIEWED_AFTER = datetime.timedelta(days=365)  # until then it is the source that looks it over
@@ -25,6 +26,8 @@ def make(change, source, calendar, user):
     )
     for name, value in {**wanted.parts, **change.inherited}.items():
         parts.put(page, name, value)
+    if change.kin:
+        take_after(page, change.kin)
     page.slug = free_slug(page, calendar)
     page.review_date = timing.last_day(page) + REVIEWED_AFTER
     calendar.add_child(instance=page)

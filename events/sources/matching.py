@@ -16,21 +16,20 @@ def change(rows, wanted, keys):
         return None
     row = row or renamed(rows, wanted, keys) or reshaped(rows, wanted, keys)
     if row is None:
-        return new(wanted, rows.heirs.get(wanted.uid))
+        return new(wanted, rows.heirs.get(wanted.uid), rows.kin(wanted.uid))
     rows.met.add(row.pk)
     if row is series and wanted.recurrence_id:
         rows.heirs[wanted.uid] = row
     return compared(wanted, row) if row.event else None
 
 
-def new(wanted, heir):
+def new(wanted, heir, kin):
     """A page that an editor's decisions about the one before it hold for too."""
     if heir is None:
-        return Change(NEW, wanted)
+        return Change(NEW, wanted, kin=kin)
     inherited = locked_values(heir)
-    return Change(
-        NEW, wanted, locked=sorted(inherited), inherited=inherited, is_down=is_taken_down(heir)
-    )
+    locked, is_down = sorted(inherited), is_taken_down(heir)
+    return Change(NEW, wanted, locked=locked, inherited=inherited, is_down=is_down, kin=kin)
 
 
 def gone(rows, row, keys):

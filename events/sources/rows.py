@@ -47,6 +47,11 @@ class Rows:
             self.past[uid].union(*(past.days_of(row.imported["when"]) for row in ended)),
         )
 
+    def kin(self, uid):
+        """The page of the event's latest dates, or None."""
+        pages = [row.event for row in self.by_uid[uid] if row.event]
+        return max(pages, key=lambda page: (page.starts_at, page.pk), default=None)
+
     def is_alone(self, row):
         return stands_alone(row, self.at, is_direct=self.is_direct)
 

@@ -6,6 +6,7 @@ import pytest
 
 from events.models import EventPage, EventSource, SourcedEvent
 from events.status import EventStatus
+from tests.factories import ArenaFactory, SectorFactory
 
 from .calendars import calendar, event
 from .factories import AT, SourceFactory, bring_in
@@ -81,6 +82,22 @@ def test_no_day_is_lost_or_shown_twice_when_all_are_to_come(source, had, has, be
     read(source, has)
     assert live_days() == after
     assert counts(source) == (0, 0, 0)
+
+
+def test_what_editors_have_added_is_on_every_date_that_gets_a_page(source):
+    read(source, SERIES)
+    sector, arena = SectorFactory(), ArenaFactory()
+    page = ours().get()
+    page.sectors, page.arena, page.price = [sector], arena, "50 kr"
+    page.tags.add("musik")
+    page.save_revision().publish()
+    read(source, DATES)
+    dates = ours()
+    assert len(dates) == 5
+    for one in dates:
+        assert (one.arena, one.price) == (arena, "50 kr")
+        assert list(one.sectors.all()) == [sector]
+        assert list(one.tags.names()) == ["musik"]
 
 
 OVER = {
