@@ -11,9 +11,12 @@ DOCUMENT_HITS = ["hit.is_document = 1", f"hit.pk = {Document._meta.db_table}.id"
 
 
 def open_hits(compared, at):
-    """(sql, params) of (score, pk, type, compared), where ``compared`` is an expression on the page."""
+    """(sql, params) of (score, pk, type, compared), where ``compared`` is an expression on the page,
+    or what gives one for a moment.
+    """
+    value = compared(at) if callable(compared) else compared
     pages = _of_hits(listed(Page.objects.filter(depth__gt=1), at), PAGE_HITS, score="hit.score")
-    return pages.values_list("score", "pk", "content_type_id", compared).query.sql_with_params()
+    return pages.values_list("score", "pk", "content_type_id", value).query.sql_with_params()
 
 
 def open_document_hits(compared, at):

@@ -15,24 +15,26 @@ from django.db.models.functions import Cast, Coalesce
 from mysite.swedish_order import COLLATION
 
 from .compiled import Compiled
+from .engines.entries import STEP
 from .kinds import DOCUMENTS
 from .narrowing import in_place, in_time, of_kind, place_lists, types_of
 from .open_hits import open_document_hits, open_hits
+from .past_events import is_past
 from .wanted import BEST, NEWEST, TITLE
 
 HITS_ON_A_PAGE = 10
 ALL, TYPE, PLACE, PAGE, DOCUMENT = "all", "type", "place", "page", "document"
 NEWS_DAY = Cast("newspage__date", DateTimeField())
 ALIKE = Value(0)
-# What is compared, as expressions on the page and on the document.
+# What is compared, as expressions on the page, or what gives one for a moment, and on the document.
 COMPARED = {
-    BEST: (ALIKE, ALIKE),
+    BEST: (is_past, ALIKE),
     NEWEST: (Coalesce(NEWS_DAY, F("first_published_at")), F("created_at")),
     TITLE: (F("title"), F("title")),
 }
-# How the rows of ``chosen`` stand.
+# How the rows of ``chosen`` stand. An event that is over goes last within its step, not into the next.
 ORDERS = {
-    BEST: "score, pk DESC",
+    BEST: f"score + {STEP // 2} * compared, pk DESC",
     NEWEST: "compared DESC NULLS LAST, score, pk DESC",
     TITLE: f'compared COLLATE "{COLLATION}", score, pk DESC',
 }

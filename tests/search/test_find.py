@@ -149,6 +149,18 @@ def test_a_title_that_is_the_words_comes_before_one_with_them_and_before_text_wi
     ]
 
 
+def test_an_event_that_is_over_comes_after_what_has_the_words_in_the_same_way(home):
+    day = datetime.timedelta(days=1)
+    EventFactory(title="Frukostmöte om el", starts_on=(NOW - 9 * day).date())
+    EventFactory(title="Frukostmöte: kunderna, personalen och lokalerna på hösten")
+    TextPageFactory(title="Annat", intro="Ett frukostmöte.")
+    assert titles("frukostmöte") == [
+        "Frukostmöte: kunderna, personalen och lokalerna på hösten",
+        "Frukostmöte om el",
+        "Annat",
+    ]
+
+
 def test_documents_stand_among_pages_by_where_they_have_the_words(home):
     page_naming(document(title="En skylt om sommaren"), title="Filer")
     in_text = TextPageFactory(title="Annat", intro="skylt skylt skylt skylt")
