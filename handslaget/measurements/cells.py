@@ -13,7 +13,7 @@ FIRST_YEAR = 1950
 LARGEST = Decimal(10) ** 8
 LONGEST_NOTE = 300
 LONGEST_QUOTE = 60
-YES, NO = {"ja", "true", "1", "x"}, {"", "nej", "false", "0"}
+YES, NO = {"ja", "true", "1", "x"}, {"nej", "false", "0"}
 
 
 class RowError(ValueError):
@@ -26,11 +26,11 @@ def quoted(text):
 
 
 def fields_of(cells):
-    """What the row sets, by the fields of ``Measurement``. Raises RowError."""
+    """What the row sets, by the fields of ``Measurement``: an empty cell sets nothing. Raises RowError."""
     fields = {"value": _value(cells.get("value", ""))}
-    if "note" in cells:
+    if cells.get("note"):
         fields["note"] = _note(cells["note"])
-    if "method_break" in cells:
+    if cells.get("method_break"):
         fields["method_break"] = _yes_or_no(cells["method_break"])
     return fields
 

@@ -1,6 +1,7 @@
 """What a file would change: read against the values that there are, before anything is written.
 
-A column that the file does not have is left as it is, and so is a value that the file does not name.
+A column that the file does not have is left as it is, and so is a value that the file does not name
+and what an empty cell stands for: an explanation is taken away in the form, never by an oversight.
 A value that the site counts is not overwritten from a file.
 """
 
@@ -18,6 +19,7 @@ TOO_MANY_CELLS = (
     "Skriv decimalpunkt, eller spara filen med semikolon."
 )
 NEW, CHANGED, SAME = "ny", "ändrad", "samma"
+REMARKS = {"method_break": "Metodbyte", "note": "Anmärkning"}
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,33 @@ class Change:
     def after(self):
         return value_in_words(self.indicator, self.fields["value"])
 
+    @property
+    def remarks(self):
+        """What else than the value is new, in words: "Metodbyte: ja (nu: nej)"."""
+        return [
+            f"{label}: {_in_words(self.fields[name])}{self._now(name)}"
+            for name, label in REMARKS.items()
+            if self._differs(name) or (not self.was and self.fields.get(name))
+        ]
+
+    def _differs(self, name):
+        return name in self.was and self.was[name] != self.fields[name]
+
+    def _now(self, name):
+        return f" (nu: {_in_words(self.was[name])})" if self.was else ""
+
     def measurement(self):
         """The value as it will be, not saved."""
         one = self.stored or Measurement(indicator=self.indicator, year=self.year)
         for name, value in self.fields.items():
             setattr(one, name, value)
         return one
+
+
+def _in_words(value):
+    if isinstance(value, bool):
+        return "ja" if value else "nej"
+    return value or "tomt"
 
 
 @dataclass

@@ -1,5 +1,7 @@
 """Save a typed or imported value so that the history tells what it was before."""
 
+import uuid
+
 from wagtail.log_actions import LogFormatter, log
 
 from handslaget.outcome import UNDATED, value_in_words
@@ -42,8 +44,16 @@ def delete(measurement, user):
 
 
 def _tell(measurement, user, before, after, origin):
-    data = {"before": before, "after": after, "origin": origin}
-    log(measurement, ACTION, user=user, data=data, deleted=not after, content_changed=True)
+    """Each value's line has a mark of its own: of several with one, the history shows the last alone."""
+    log(
+        measurement,
+        ACTION,
+        user=user,
+        uuid=uuid.uuid4(),
+        data={"before": before, "after": after, "origin": origin},
+        deleted=not after,
+        content_changed=True,
+    )
 
 
 class MeasurementFormatter(LogFormatter):

@@ -24,7 +24,7 @@ def indicators():
 
 def years():
     measured = Measurement.objects.exclude(year=None).order_by("-year")
-    return [(year, year) for year in measured.values_list("year", flat=True).distinct()]
+    return [(year, str(year)) for year in measured.values_list("year", flat=True).distinct()]
 
 
 def as_typed(measurement):

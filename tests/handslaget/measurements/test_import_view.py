@@ -15,6 +15,7 @@ from handslaget.measurements import saving
 from handslaget.measurements.file import read_rows
 from handslaget.measurements.plan import plan_of
 from handslaget.models import IndicatorPage, Measurement
+from handslaget.outcome import value_in_words
 from tests.accounts import client_for, editor
 from tests.programme_factories import IndicatorFactory, MeasurementFactory
 from tests.standing import standing
@@ -121,6 +122,13 @@ def test_a_fault_in_the_middle_of_writing_leaves_nothing(client, dialogue, monke
     monkeypatch.setattr(saving, "save", stumble)
     assert "inget är sparat" in confirm(client, looked).content.decode()
     assert stored() == []
+
+
+def test_each_imported_value_shows_its_line_in_its_own_history(client, dialogue):
+    confirm(client, upload(client, GOOD + "Dialog;2023;2,80\n"))
+    for one in Measurement.objects.all():
+        history = client.get(reverse("matvarden:history", args=[one.pk])).content.decode()
+        assert f"Lade till {value_in_words(dialogue, one.value)} (import)" in history
 
 
 def test_every_imported_value_is_in_the_history(client, dialogue):

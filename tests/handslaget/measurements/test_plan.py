@@ -69,7 +69,23 @@ def test_a_column_that_is_not_there_changes_nothing(dialogue):
     change = plan("Indikator;År;Värde\nDialog;2025;3,34").changed[0]
     assert set(change.fields) == {"value"}
     assert (stored.note, stored.method_break) == ("Kvar", True)
-    assert plan(HEAD + "Dialog;2025;3;;").changed[0].fields["note"] == ""
+
+
+def test_an_empty_cell_leaves_what_explains_a_value(dialogue):
+    MeasurementFactory(indicator=dialogue, year=2025, value=3, note="Kvar", method_break=True)
+    assert plan(HEAD + "Dialog;2025;3;;").same
+    (change,) = plan(HEAD + "Dialog;2025;3;;nej").changed
+    assert set(change.fields) == {"value", "method_break"}
+
+
+def test_what_else_than_the_value_changes_is_told(dialogue):
+    MeasurementFactory(indicator=dialogue, year=2024, value=3, note="Förut", method_break=True)
+    found = plan(HEAD + "Dialog;2024;3;Nu;nej\nDialog;2025;3,1;Ny skala;ja\nDialog;2023;3;;nej")
+    assert [one.remarks for one in found.changes] == [
+        ["Metodbyte: nej (nu: ja)", "Anmärkning: Nu (nu: Förut)"],
+        ["Metodbyte: ja", "Anmärkning: Ny skala"],
+        [],
+    ]
 
 
 @pytest.mark.parametrize(
