@@ -13,9 +13,10 @@ from itertools import pairwise
 from mysite.templatetags.swedish import swedish_number
 
 from .chart_axis import said_of, span_of
+from .chart_words import GAP, Words, with_room
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 344, 22, 180
-ROOM_FOR_A_YEAR, ROOM_FOR_WORDS, ROOM_FOR_A_VALUE = 44, 140, 48
+BREAK, NOT_MEASURED = "metodbyte", "mäts ej"
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def chart_of(outcome):
     return Chart(
         points=_points(values, xs, ys),
         lines=_lines(values, xs, ys),
-        breaks=[_mark(x, "metodbyte", xs) for x in _break_places(values, xs)],
+        breaks=_breaks(values, xs),
         gaps=_gaps(values, xs),
         years=_years(values, xs),
         numbers=_numbers(low, high, step),
@@ -99,21 +100,13 @@ def _y(value, low, high):
 
 
 def _points(values, xs, ys):
-    told = _told(values, xs)
+    """The last value is written beside its point, and others where there is room."""
+    words = [Words(x, value.text) for value, x in zip(values, xs, strict=True)]
+    told = with_room(words)
     return [
-        Point(_short(x), _short(y), _short(y - 10), value, _anchor(x, xs), index in told)
-        for index, (value, x, y) in enumerate(zip(values, xs, ys, strict=True))
+        Point(_short(one.x), _short(y), _short(y - 10), value, one.anchor, one in told)
+        for value, one, y in zip(values, words, ys, strict=True)
     ]
-
-
-def _told(values, xs):
-    """Which values are written beside their points: the last, and others where there is room."""
-    told, edge = set(), math.inf
-    for index in reversed(range(len(values))):
-        if edge - xs[index] >= ROOM_FOR_A_VALUE:
-            told.add(index)
-            edge = xs[index]
-    return told
 
 
 def _lines(values, xs, ys):
@@ -131,38 +124,34 @@ def _corners(line):
     return " ".join(f"{_short(x)},{_short(y)}" for x, y in line)
 
 
-def _break_places(values, xs):
-    """Halfway from the value before: no line goes there."""
-    return [
-        (before + here) / 2
+def _breaks(values, xs):
+    """Halfway from the value before: no line goes there. Each has its upright, also without words."""
+    words = [
+        Words((before + here) / 2, BREAK)
         for (before, here), now in zip(pairwise(xs), values[1:], strict=True)
         if now.method_break
     ]
+    told = with_room(words)
+    return [Mark(_short(one.x), one.text if one in told else "", one.anchor) for one in words]
 
 
 def _gaps(values, xs):
     """ "mäts ej" in the middle of the years between two values, where the words have room."""
     return [
-        _mark((before + here) / 2, "mäts ej", xs)
+        _mark(words)
         for (before, here), (then, now) in zip(pairwise(xs), pairwise(values), strict=True)
-        if then.year is not None
-        and now.year - then.year > 1
-        and not now.method_break
-        and here - before >= ROOM_FOR_A_YEAR + 16
+        if then.year is not None and now.year - then.year > 1 and not now.method_break
+        for words in [Words((before + here) / 2, NOT_MEASURED)]
+        if words.left - GAP >= before and words.right + GAP <= here
     ]
 
 
 def _years(values, xs):
     """The labels below: the last, the one without a year, and others where there is room."""
-    found, edge = [], math.inf
-    start = xs[0] + ROOM_FOR_WORDS if values[0].year is None and len(values) > 1 else -math.inf
-    for value, x in zip(reversed(values), reversed(xs), strict=True):
-        room = ROOM_FOR_WORDS if value.so_far else ROOM_FOR_A_YEAR
-        is_last = edge == math.inf
-        if is_last or value.year is None or (edge - x >= room and x - ROOM_FOR_A_YEAR >= start):
-            found.append(Mark(_short(x), value.label, _anchor(x, xs)))
-            edge = x - (room - ROOM_FOR_A_YEAR)
-    return found[::-1]
+    words = [Words(x, value.label) for value, x in zip(values, xs, strict=True)]
+    has_undated = values[0].year is None and len(values) > 1
+    first, others = (words[0], words[1:]) if has_undated else (None, words)
+    return [_mark(one) for one in with_room(others, first)]
 
 
 def _numbers(low, high, step):
@@ -172,15 +161,8 @@ def _numbers(low, high, step):
     return [Mark(_short(_y(one, low, high)), swedish_number(one, decimals), "end") for one in marks]
 
 
-def _mark(x, text, xs):
-    return Mark(_short(x), text, _anchor(x, xs))
-
-
-def _anchor(x, xs):
-    """Words begin at the first point and end at the last, so that they stay within the picture."""
-    if len(xs) > 1 and x == xs[0]:
-        return "start"
-    return "end" if len(xs) > 1 and x == xs[-1] else "middle"
+def _mark(words):
+    return Mark(_short(words.x), words.text, words.anchor)
 
 
 def _short(number):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from handslaget import chart
 from handslaget.chart import chart_of
+from handslaget.chart_words import WIDTH, Words
 from handslaget.indicator_rows import data_rows
 from handslaget.models import IndicatorPage, Measurement
 from handslaget.outcome import Outcome
@@ -195,10 +196,23 @@ def test_all_numbers_in_coordinates_have_a_point():
     assert not re.search(r'(x|y|x1|x2|y1|y2|cx|cy)="\d+,\d', html)
 
 
-def test_labels_of_values_keep_their_distance():
-    drawn = chart_of(series(*((2000 + year, year) for year in range(20))))
-    told = [float(point.x) for point in drawn.points if point.is_told]
-    assert told[-1] == float(drawn.points[-1].x)
-    assert min(b - a for a, b in pairwise(told)) >= chart.ROOM_FOR_A_VALUE
-    years = [float(mark.at) for mark in drawn.years]
-    assert min(b - a for a, b in pairwise(years)) >= chart.ROOM_FOR_A_YEAR
+@given(any_series)
+def test_no_words_are_cut_and_none_stand_over_others(outcome):
+    drawn = chart_of(outcome)
+    values = [Words(float(one.x), one.value.text) for one in drawn.points if one.is_told]
+    rows = [values, *map(_written, (drawn.years, drawn.breaks, drawn.gaps))]
+    for row in rows:
+        assert all(one.left >= 0 and one.right <= WIDTH for one in row)
+        assert all(one.right < other.left for one, other in pairwise(row))
+    assert values[-1].text == outcome.newest.text
+
+
+def _written(marks):
+    return [Words(float(mark.at), mark.text) for mark in marks if mark.text]
+
+
+@pytest.mark.parametrize(("first", "told"), [(2021, 5), (2019, 7), (2017, 5), (2006, 7)])
+def test_as_many_years_are_told_as_have_room(first, told):
+    drawn = chart_of(series(*((year, 3) for year in range(first, 2026))))
+    assert len(drawn.years) == told
+    assert drawn.years[-1].text == "2025"
