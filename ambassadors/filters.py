@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from handslaget.filters import sector_facet
+from handslaget.filters import direction_facet, goal_area_facet, sector_facet
 from handslaget.lists import Place
 from mysite.facets import EntryFacet, WordsFilter, contains
 from mysite.filters import ListFilter
@@ -26,4 +26,6 @@ class AmbassadorWords(WordsFilter):
 class AmbassadorFilter(ListFilter):
     bransch = sector_facet()
     ort = EntryFacet("place", Place, label="Ort", only=partial(consented_q, Field.PLACE))
+    mal = goal_area_facet()
+    inriktning = direction_facet()
     ord = AmbassadorWords(["title", "headline"], label="Sök i listan")

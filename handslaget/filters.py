@@ -34,4 +34,7 @@ class OrganisationFilter(ListFilter):
     typ = ChoiceFacet("kind", label="Typ")
     bransch = sector_facet()
     ort = place_facet()
+    mal = goal_area_facet()
+    inriktning = direction_facet()
+    spar = track_facet()
     ord = WordsFilter(["title", "intro"], label="Sök i listan")

@@ -3,6 +3,7 @@
 from handslaget.filters import (
     direction_facet,
     goal_area_facet,
+    place_facet,
     sector_facet,
     track_facet,
 )
@@ -14,6 +15,7 @@ from mysite.filters import ListFilter
 class NewsFilter(ListFilter):
     typ = ChoiceFacet("kind", label="Typ")
     bransch = sector_facet()
+    ort = place_facet()
     mal = goal_area_facet()
     inriktning = direction_facet()
     spar = track_facet()

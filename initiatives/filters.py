@@ -30,5 +30,8 @@ class InvestmentFilter(ListFilter):
     lage = ChoiceFacet("availability", label="Läge")
     bransch = sector_facet()
     ort = place_facet()
+    mal = goal_area_facet()
+    inriktning = direction_facet()
+    spar = track_facet()
     nyckelord = TagFacet()
     ord = WordsFilter(["title", "intro", "property_name", "permitted_use"], label="Sök i listan")

@@ -6,6 +6,8 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from mysite.readable_text import readable
+
 STALE = (
     "Någon annan har sparat sidan efter att du öppnade den. Din text finns kvar här nedanför, "
     "men den är inte sparad. Öppna Historik i en ny flik och jämför. Sparar du en gång till gäller "
@@ -41,6 +43,8 @@ class CarefulPageForm(WagtailAdminPageForm):
 
     def clean(self):
         cleaned = super().clean()
+        texts = {name: text for name, text in cleaned.items() if isinstance(text, str)}
+        cleaned.update({name: readable(text) for name, text in texts.items()})
         latest = self.instance.latest_revision
         if is_stale(latest, self.data) and not self.is_own_autosave(latest, timezone.now()):
             raise ValidationError(STALE, code="stale")

@@ -2,16 +2,19 @@
 
 import csv
 import datetime
+from decimal import Decimal
 
 from django.contrib.admin.utils import label_for_field, lookup_field
-from django.db.models import Model
 from django.utils import timezone
 from django.utils.encoding import force_str
 from django.utils.text import capfirst
 from wagtail.admin.views.mixins import Echo
 
+from mysite.readable_text import readable
+
 # What Excel and LibreOffice take for the start of a formula, also in full width.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+UNCHANGED = (int, float, Decimal, datetime.date, datetime.time)
 BYTE_ORDER_MARK = "\ufeff"  # Excel reads a file as UTF-8 only if it begins so
 
 
@@ -35,7 +38,7 @@ def plain(value):
         return yes_or_no(value)
     if isinstance(value, datetime.datetime):
         return timezone.make_naive(value) if timezone.is_aware(value) else value
-    return str(value) if isinstance(value, Model) else value
+    return value if isinstance(value, UNCHANGED) else readable(str(value))
 
 
 class SafeSpreadsheet:

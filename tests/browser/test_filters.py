@@ -76,6 +76,16 @@ def test_without_a_script_the_button_gives_the_same_list(at_the_list):
     assert heading(page) == before
 
 
+def test_without_a_script_going_back_ticks_what_the_list_shows(at_the_list):
+    """As when the browser reads the page anew: one that it has kept whole is as it was left."""
+    page = at_the_list(javascript=False).page
+    page.get_by_role("checkbox", name=CHOICE).check()
+    page.get_by_role("button", name="Visa", exact=True).click()
+    page.go_back()
+    assert page.url.endswith(LIST)
+    assert not page.get_by_role("checkbox", name=CHOICE).is_checked()
+
+
 def test_on_a_phone_the_choices_are_folded_away_and_open(at_the_list):
     visitor = at_the_list(width=390)
     box = visitor.page.get_by_role("checkbox", name=CHOICE)

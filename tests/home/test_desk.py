@@ -137,10 +137,22 @@ def test_the_xlsx_holds_text_where_a_formula_could_be_and_dates_as_dates(home):
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_every_list_comes_out_as_csv(home, name):
-    LISTS[name](title="Bryggan")
-    response = client_for(editor()).get(index(name), {"export": "csv"})
-    assert "Bryggan" in b"".join(response).decode()
+def test_every_list_comes_out_as_csv_and_xlsx(home, name):
+    LISTS[name](title="Bryggan\x0bvid\x07 sjön")  # as old rows may have it
+    client = client_for(editor())
+    assert "Bryggan vid sjön" in b"".join(client.get(index(name), {"export": "csv"})).decode()
+    assert "Bryggan vid sjön" in {row[0].value for row in sheet(client, name).rows}
+
+
+def sheet(client, name):
+    answer = client.get(index(name), {"export": "xlsx"})
+    return openpyxl.load_workbook(io.BytesIO(b"".join(answer))).active
+
+
+def test_a_place_in_words_comes_out_as_its_words(home):
+    EventFactory(other_place="Ladan vid kyrkan")
+    cells = {cell.value for row in sheet(client_for(editor()), "evenemang").rows for cell in row}
+    assert "Ladan vid kyrkan" in cells
 
 
 def test_a_series_has_the_day_of_its_next_date(home):

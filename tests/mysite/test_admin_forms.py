@@ -91,6 +91,13 @@ def test_a_time_may_be_written_with_point_or_colon(home, text, hour):
     assert EventPage.objects.get().start_time.hour == hour
 
 
+def test_what_is_pasted_from_word_is_saved_without_control_characters(home):
+    pasted = news(title="Ny\x07 brygga", intro="Vid sjön\x0boch\x0cvid ån.")
+    client_for(editor()).post(add_url(NewsPage, NewsIndexFactory()), pasted)
+    page = NewsPage.objects.get()
+    assert (page.title, page.intro) == ("Ny brygga", "Vid sjön och vid ån.")
+
+
 def fresh(page):
     return NewsPage.objects.get(pk=page.pk)
 

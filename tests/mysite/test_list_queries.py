@@ -7,6 +7,8 @@ from wagtail.images.tests.utils import get_test_image_file
 from tests.factories import (
     AmbassadorFactory,
     ConsentFactory,
+    DirectionFactory,
+    GoalAreaFactory,
     InitiativeFactory,
     InvestmentFactory,
     NewsFactory,
@@ -38,6 +40,7 @@ def full(factory, n):
         for field in ("namn", "egna-ord", "ort", "portratt"):
             ConsentFactory(ambassador=page, field=field)
     page.save_revision().publish()
+    return page
 
 
 @pytest.mark.parametrize("rows", [1, 3])
@@ -52,3 +55,13 @@ def test_a_list_asks_as_much_for_three_rows_as_for_one(
     with django_assert_num_queries(queries):
         response = client.get(path)
     assert len(response.context["results"].items) == rows
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_every_list_can_be_narrowed_by_what_its_pages_say_of_themselves(home, client, path):
+    factory, _ = LISTS[path]
+    page = full(factory, 1)
+    page.goal_areas, page.directions = [GoalAreaFactory()], [DirectionFactory()]
+    page.save_revision().publish()
+    facets = client.get(path).context["listing"].facets
+    assert {"bransch", "ort", "mal", "inriktning"} <= {facet.name for facet in facets}
