@@ -5,6 +5,7 @@ from demo.days import clock, day, weekday
 from dialogue.models import ContactPoint
 from events import recurrence, series
 from events.models import Arena, DateChange, EventPage, Venue
+from events.status import EventStatus
 from initiatives.models import InitiativePage
 
 from .fields import chosen, shared
@@ -32,7 +33,16 @@ def add_events(calendar, today):
         }
 
     for content in EVENTS:
-        add(calendar, EventPage, content, make)
+        event = add(calendar, EventPage, content, make)
+        if "moved" in content and event.status == EventStatus.PLANNED:
+            move(event, **content["moved"])
+
+
+def move(event, days, note):
+    """As an editor does: the event is known at its first time and then published with another."""
+    event.starts_on = day(event.starts_on, days)
+    event.status, event.status_note = EventStatus.RESCHEDULED, note
+    event.save_revision().publish()
 
 
 def when(content, today):

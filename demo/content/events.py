@@ -112,11 +112,10 @@ COMING = [
     {
         "title": "Föräldrakväll: var finns jobben?",
         "intro": "Exempel. Företag berättar vilka de kommer att behöva, för unga och för deras föräldrar.",
-        "on": ("torsdag", 3),
+        "on": ("onsdag", 3),
         "from": "18.00",
         "to": "20.00",
-        "status": "andrad-tid",
-        "status_note": "Exempel: flyttad från onsdag till torsdag.",
+        "moved": {"days": 1, "note": "Exempel: flyttad från onsdag till torsdag."},
         "arena": "Dialogmöte",
         "venue": HALL,
         "initiative": "Första jobbet nära hem",

@@ -31,7 +31,7 @@ ONGOING = [
             ("Gemensamma veckor är bestämda", -160, -165, "Tolv företag sa ja."),
             ("Kartan är tryckt", -60, -48, "Tolv dagar sent: korrekturen tog tid."),
             ("Skyltarna är uppe", -14, None, "Väntar på tillstånd för två av platserna."),
-            ("Premiärhelg", 150, None, "Alla öppnar samma helg."),
+            ("Programmet för premiärhelgen är klart", 120, None, "Alla öppnar samma helg."),
             ("Vi räknar ihop säsongen", 235, None, ""),
         ],
         "updates": [

@@ -11,6 +11,13 @@ INSTALLED_APPS = [*INSTALLED_APPS, "demo"]
 WSGI_APPLICATION = "demo.wsgi.application"
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"terminal": {"class": "logging.StreamHandler", "level": "ERROR"}},
+    # Django tells of an error only where DEBUG is on, and here it seldom is.
+    "loggers": {"django.request": {"handlers": ["terminal"], "propagate": False}},
+}
 STORAGES = {
     **STORAGES,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
