@@ -100,6 +100,22 @@ def test_the_hits_follow_the_choices(visit):
     assert visitor.complaints == []
 
 
+def test_a_day_that_is_none_is_told_of_where_it_was_written(visit):
+    visitor = visit()
+    visitor.go("/sok/?q=frukost")
+    field = visitor.page.get_by_label("Från och med")
+    field.fill("31 feb 2026")
+    field.press("Enter")
+    visitor.page.locator("#sok-fran[aria-invalid=true]").wait_for()
+    assert visitor.page.locator("#sok-fran-fel").is_visible()
+    assert field.evaluate("e => e === document.activeElement")
+    assert field.input_value() == "31 feb 2026"
+    assert visitor.axe() == []
+    field.fill("1 februari 2026")
+    field.press("Enter")
+    visitor.page.locator("#sok-fran[aria-invalid=true]").wait_for(state="detached")
+
+
 def test_without_a_script_all_is_reached(visit):
     visitor = visit(javascript=False)
     visitor.go("/sok/")

@@ -71,7 +71,10 @@ async function load(address, remember, after) {
   }
 }
 
+// To what has to be put right, if anything; it says itself what is wrong.
 function goToResults() {
+  const wrong = form.querySelector("[aria-invalid=true]");
+  if (wrong) return wrong.focus();
   heading().focus({ preventScroll: true });
   results().scrollIntoView({ block: "start" });
 }
