@@ -5,6 +5,7 @@ from itertools import islice, product
 from swedish import tokens
 
 from .asked import Asked
+from .same_word import is_same_without_dots
 from .synonyms import other_ways
 
 MOST_WAYS = 100  # of a synonym of several words
@@ -12,17 +13,17 @@ MOST_WAYS = 100  # of a synonym of several words
 
 def asked_for(query, synonyms=()):
     """What to ask an engine for first; ``synonyms`` are the ways of EditorsWords."""
-    return _asked(query, synonyms, tokens.of_word)
+    return _asked(query, other_ways(query.parts, synonyms), tokens.of_word)
 
 
 def asked_without_dots(query, synonyms=()):
     """What to ask for when nothing was found: å, ä and ö meet a and o."""
-    return _asked(query, synonyms, tokens.without_dots)
+    also = other_ways(query.parts, synonyms, is_same_without_dots)
+    return _asked(query, also, tokens.without_dots)
 
 
-def _asked(query, synonyms, tokens_of):
+def _asked(query, also, tokens_of):
     words = query.parts
-    also = other_ways(words, synonyms)
     ways = [_ways(word, more, tokens_of) for word, more in zip(words, also, strict=True)]
     titled = [tuple(way for way in each if _is_of_title(way)) for each in ways]
     return Asked(tuple(ways), _whole_title(words), tuple(titled) if all(titled) else ())

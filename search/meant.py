@@ -7,6 +7,7 @@ from wagtail.models import Page
 
 from mysite.page import PageTag
 from mysite.visibility import listed
+from swedish import readings
 from swedish.tokens import words_in
 
 from .find import find
@@ -17,6 +18,7 @@ SHORTEST = 4  # letters; every shorter word is like many others
 LONGEST = 30
 MOST_UNKNOWN = 3  # words; a search with more is no slip of the finger
 MOST_TITLES = 20_000
+LONGEST_ENDING = 3  # letters of an inflected form: titles say "ambassadörer", people "ambasadör"
 LIKENESS = 0.75  # of difflib: one letter wrong in four is .75, two swapped in six .83
 
 
@@ -50,17 +52,20 @@ def known_words(at):
 
 
 def _words_of(ways):
-    return {word for sought, _ in ways for word in sought if len(word) >= SHORTEST}
+    phrases = (phrase for sought, also in ways for phrase in (sought, *also))
+    return {word for phrase in phrases for word in phrase if len(word) >= SHORTEST}
 
 
 def _nearest(word, known):
     """The known word most like this one; itself if it is known or like none."""
     if word in known or not SHORTEST <= len(word) <= LONGEST:
         return word
-    near = sorted(each for each in known if _may_be_like(word, each))
-    return next(iter(get_close_matches(word, near, n=1, cutoff=LIKENESS)), word)
+    near = (each for each in known if _may_be_like(word, each, letters=2 + LONGEST_ENDING))
+    forms = {form for each in near for form in (each, *readings.said(each).whole)}
+    alike = sorted(each for each in forms if _may_be_like(word, each, letters=2))
+    return next(iter(get_close_matches(word, alike, n=1, cutoff=LIKENESS)), word)
 
 
-def _may_be_like(one, other):
-    """A quick look that spares difflib most words: a slip changes few letters."""
-    return abs(len(one) - len(other)) <= 2 and len(set(one) ^ set(other)) <= 4
+def _may_be_like(one, other, *, letters):
+    """A quick look that spares difflib most words: a slip adds or takes few ``letters``."""
+    return abs(len(one) - len(other)) <= letters and len(set(one) ^ set(other)) <= 2 + letters

@@ -6,7 +6,7 @@ each other are the same.
 
 from functools import lru_cache
 
-from swedish import tokens
+from swedish import tokens, undotted
 
 REMEMBERED = 20_000  # words; some hundred bytes each
 
@@ -16,11 +16,16 @@ def is_same(one, other):
     return not _sought(one).isdisjoint(told(other)) and not _sought(other).isdisjoint(told(one))
 
 
-def places(phrase, words):
+def is_same_without_dots(one, other):
+    """Whether ``other``, as it was typed, may stand for a word with dots that is the same."""
+    return any(is_same(one, each) for each in (other, *_dotted(other)))
+
+
+def places(phrase, words, same=is_same):
     """Where in ``words`` the phrase's words stand, in a row and in any form: their numbers, or none."""
     for start in range(len(words) - len(phrase) + 1):
         numbers = range(start, start + len(phrase))
-        if all(is_same(word, words[number]) for word, number in zip(phrase, numbers, strict=True)):
+        if all(same(word, words[number]) for word, number in zip(phrase, numbers, strict=True)):
             return numbers
     return range(0)
 
@@ -28,6 +33,11 @@ def places(phrase, words):
 @lru_cache(REMEMBERED)
 def _sought(word):
     return frozenset(tokens.of_word(word))
+
+
+@lru_cache(1000)
+def _dotted(word):
+    return tuple(undotted.dotted(word))
 
 
 @lru_cache(REMEMBERED)

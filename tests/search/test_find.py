@@ -33,6 +33,7 @@ from tests.programme_factories import (
     IndicatorFactory,
 )
 from tests.search.documents.factories import document, page_naming
+from tests.search.factories import SynonymFactory
 
 pytestmark = pytest.mark.indexes
 
@@ -131,6 +132,12 @@ def test_an_edited_page_is_found_by_its_new_tag_and_place_at_once(home):
 def test_an_offer_is_found_by_its_plan_and_its_terms(home):
     InvestmentFactory(title="Tomten", plan_status="Detaljplan antagen", terms="Byggplikt i två år")
     assert titles("detaljplan") == titles("byggplikt") == ["Tomten"]
+
+
+def test_a_word_without_dots_reaches_its_synonym(home):
+    TextPageFactory(title="Gästhamnen")
+    SynonymFactory(words="båtplats", also="gästhamn")
+    assert titles("båtplats") == titles("batplats") == ["Gästhamnen"]
 
 
 def test_no_words_find_nothing(home):

@@ -45,6 +45,17 @@ def test_words_of_tags_and_synonyms_count(home):
     assert offered("spritlisens") == "spritlicens"
 
 
+def test_a_word_in_another_form_than_the_titles_is_met(home):
+    TextPageFactory(title="Ambassadörer")
+    assert offered("ambasadör") == "ambassadör"
+
+
+def test_what_a_synonym_leads_to_counts_too(home):
+    TextPageFactory(title="Annat", intro="Så får du serveringstillstånd.")
+    SynonymFactory(words="spritlicens", also="serveringstillstånd")
+    assert offered("serveringstillsånd") == "serveringstillstånd"
+
+
 def test_a_hidden_page_lends_no_words(home):
     page = TextPageFactory(title="Hemligprojektet")
     assert offered("hemligprojketet") == "hemligprojektet"
