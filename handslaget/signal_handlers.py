@@ -7,10 +7,11 @@ from wagtail.models import Page, ReferenceIndex
 from wagtail.signals import page_published, published, unpublished
 
 from mysite.indexing import index_again
+from mysite.named_rows import Follower
 
 from . import facts_of_request
 from .agreement_versions import keep_version
-from .models import ActionUpdate, FactFigure, HandslagPage
+from .models import ActionUpdate, FactFigure, HandslagPage, Place, Sector
 
 
 def agreement_published(sender, instance, **kwargs):
@@ -37,4 +38,6 @@ def connect():
         changed.connect(fact_changed, sender=FactFigure)
     for changed in (post_save, post_delete):
         changed.connect(action_told_of, sender=ActionUpdate)
+    for model in (Place, Sector):
+        Follower("name").follow(model)
     facts_of_request.connect()

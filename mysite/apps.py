@@ -9,10 +9,18 @@ class MysiteConfig(AppConfig):
     verbose_name = "Webbplatsen"
 
     def ready(self):
-        from . import admin_fields, checks, filter_fields, indexing, swedish_order  # noqa: F401, PLC0415  checks register themselves; models are loaded now
+        from . import (  # noqa: PLC0415  models are loaded now
+            admin_fields,
+            checks,  # noqa: F401  registers itself
+            filter_fields,
+            indexing,
+            named_rows,
+            swedish_order,
+        )
 
         admin_fields.register()
         filter_fields.register()
         indexing.connect()
+        named_rows.connect()
         swedish_order.register()
         lexicon.keep_in(settings.SWEDISH_CACHE)

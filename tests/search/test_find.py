@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.utils import timezone
+from taggit.models import Tag
 from wagtail.models import Page
 
 from events.models import DateChange
@@ -23,6 +24,7 @@ from tests.factories import (
     NewsFactory,
     OrganisationFactory,
     PlaceFactory,
+    SectorFactory,
     TextPageFactory,
     VenueFactory,
 )
@@ -127,6 +129,42 @@ def test_an_edited_page_is_found_by_its_new_tag_and_place_at_once(home):
     page.places = [PlaceFactory(name="Zinkgruvan")]
     page.save_revision().publish()
     assert titles("lekpark") == titles("zinkgruvan") == ["Badplatsen"]
+
+
+@pytest.mark.parametrize(("make", "field"), [(PlaceFactory, "places"), (SectorFactory, "sectors")])
+def test_a_page_is_found_by_the_newest_name_of_its_place_and_sector(home, make, field):
+    row = make(name="Kvarnbyn")
+    for factory in (InvestmentFactory, NewsFactory):
+        page = factory(title="Sidan")
+        setattr(page, field, [row])
+        page.save_revision().publish()
+    row.name = "Sågbyholmen"
+    row.save()
+    assert (len(titles("sågbyholmen")), titles("kvarnbyn")) == (2, [])
+    row.delete()
+    assert titles("sågbyholmen") == []
+
+
+def test_a_person_is_found_by_the_newest_name_of_the_place(home):
+    place = PlaceFactory(name="Kvarnbyn")
+    person = AmbassadorFactory(title="Exempelpersonen", place=place)
+    ConsentFactory(ambassador=person, field="namn")
+    ConsentFactory(ambassador=person, field="ort")
+    place.name = "Sågbyholmen"
+    place.save()
+    assert (titles("sågbyholmen"), titles("kvarnbyn")) == (["Exempelpersonen"], [])
+
+
+def test_a_page_is_found_by_the_newest_name_of_its_tag(home):
+    page = TextPageFactory(title="Sidan")
+    page.tags.add("kvarn")
+    page.save_revision().publish()
+    tag = Tag.objects.get()
+    tag.name = "såg"
+    tag.save()
+    assert (titles("såg"), titles("kvarn")) == (["Sidan"], [])
+    tag.delete()
+    assert titles("såg") == []
 
 
 def test_an_offer_is_found_by_its_plan_and_its_terms(home):
