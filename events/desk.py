@@ -7,7 +7,7 @@ from events import outcome, timing
 from events.buttons import EventButtons
 from events.models import ArenaPage, EventPage
 from mysite.desk.lists import PageList
-from mysite.templatetags.swedish import swedish_date
+from mysite.templatetags.swedish import swedish_date, swedish_times
 
 
 class TimeFilter(SimpleListFilter):
@@ -49,7 +49,6 @@ class EventList(PageList):
     list_display = [
         "title",
         "day",
-        "start_time",
         "status",
         "organisation",
         "where",
@@ -61,6 +60,7 @@ class EventList(PageList):
         *list_display,
         "deputy",
         "starts_on",
+        "start_time",
         "ends_on",
         "end_time",
         "all_day",
@@ -83,9 +83,10 @@ class EventList(PageList):
 
     @display(description="Datum", ordering="starts_at")
     def day(self, event):
-        """Of a series the next date, or the last that has been."""
+        """With its hour; of a series the next date, or the last that has been."""
         day = swedish_date(event.known_on or event.starts_on)
-        return f"{day} (serie)" if event.rule else day
+        told = " ".join(part for part in (day, swedish_times(event.start_time)) if part)
+        return f"{told} (serie)" if event.rule else told
 
     @display(description="Plats", ordering="venue__name")
     def where(self, event):

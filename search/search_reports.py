@@ -24,7 +24,7 @@ PERIODS = [
     ("365", "Det senaste året"),
 ]
 LEAST = 3  # times that words are sought before anybody reads them: one search may name a person
-RARE = f"Bara ord som har sökts minst {LEAST} gånger visas, så att ingen enskild sökning syns."
+RARE = f"Bara ord som har sökts minst {LEAST} gånger visas. Webbplatsen vet inte av hur många."
 NONE_YET = "Här finns inga sökningar än. De räknas utan att någon får veta vem som har sökt."
 NO_WORDS = f"Här finns inga sökningar än. {RARE}"
 ALL_FOUND = f"Ingen sökning har varit utan träff under tiden. {RARE}"

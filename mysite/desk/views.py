@@ -38,6 +38,18 @@ class ListView(SafeSpreadsheet, IndexView):
         names = super().get_ordering(request, queryset)
         return [in_swedish(name) if name.endswith("title") else name for name in names]
 
+    def get_ordering_field_columns(self):
+        """What the heading says the list is sorted by: of the list's own order only its first field."""
+        columns = super().get_ordering_field_columns()
+        if self.ORDER_VAR in self.params:
+            return columns
+        first = self.model_admin.get_ordering(self.request)[0].removeprefix("-")
+        is_first = {
+            number: self.get_ordering_field(name) == first
+            for number, name in enumerate(self.list_display)
+        }
+        return {number: way for number, way in columns.items() if is_first[number]}
+
     def get_context_data(self, **kwargs):
         self.page_num = self._existing_page_number()
         return super().get_context_data(**kwargs)

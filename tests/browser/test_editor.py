@@ -174,6 +174,16 @@ def test_a_flat_list_hides_none_of_its_rows(editor):
     assert rows.evaluate("list => list.scrollHeight - list.clientHeight") == 0
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["initiativ", "investeringar", "evenemang", "ambassadorer", "organisationer", "insatser"],
+)
+def test_a_flat_list_hides_none_of_its_columns(editor, name):
+    editor.page.goto(f"/admin/{name}/")
+    rows = editor.page.locator(".result-list")
+    assert rows.evaluate("e => e.scrollWidth <= e.clientWidth")
+
+
 def test_boxes_to_tick_stand_beside_each_other(editor):
     editor.go("/admin/insatser/")
     editor.page.get_by_role("link", name="Servicegaranti", exact=True).click()

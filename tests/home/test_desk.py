@@ -159,7 +159,7 @@ def test_a_series_has_the_day_of_its_next_date(home):
     began = timezone.localdate() - datetime.timedelta(days=8)
     EventFactory(starts_on=began, rule="FREQ=DAILY;INTERVAL=10;COUNT=3")
     html = client_for(editor()).get(index("evenemang")).content.decode()
-    assert f"{swedish_date(began + datetime.timedelta(days=10))} (serie)" in html
+    assert f"{swedish_date(began + datetime.timedelta(days=10))} kl.\xa07.30 (serie)" in html
 
 
 def test_a_partner_editor_sees_only_the_lists_and_rows_of_the_own_organisation(home):
