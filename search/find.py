@@ -50,7 +50,7 @@ class Found:
 
 
 def find(wanted, at, words=None):
-    """What of ``wanted`` everyone may see at the moment ``at``: one statement, and one for places' names.
+    """What of ``wanted`` everyone may see at the moment ``at``: one statement.
 
     ``words`` are the EditorsWords, read here in one more query when they are not given.
 
@@ -75,8 +75,8 @@ def _try(asked, wanted, at, **told):
 
 def _found(rows, wanted, **told):
     parts = {}
-    for part, key, number in rows:
-        parts.setdefault(part, []).append((key, number))
+    for part, *row in rows:
+        parts.setdefault(part, []).append(row)
     kinds = _kinds(parts.get(statement.TYPE, []))
     total = kinds[wanted.kind] if wanted.kind else kinds.total()
     return Found(
@@ -95,25 +95,27 @@ def _pages(total):
 
 
 def _in_order(parts):
-    pages = [(number, Row(pk)) for pk, number in parts.get(statement.PAGE, [])]
+    pages = [(number, Row(pk)) for pk, number, *_ in parts.get(statement.PAGE, [])]
     documents = [
-        (number, Row(pk, is_document=True)) for pk, number in parts.get(statement.DOCUMENT, [])
+        (number, Row(pk, is_document=True)) for pk, number, *_ in parts.get(statement.DOCUMENT, [])
     ]
     return [row for _, row in sorted(pages + documents, key=lambda pair: pair[0])]
 
 
 def _kinds(counts):
     kinds = Counter()
-    for key, number in counts:
+    for key, number, *_ in counts:
         kinds[kind_of_model(ContentType.objects.get_for_id(key).model_class())] += number
     return kinds
 
 
 def _places(counts):
-    """(place, count) pairs in the order of the list; no query when there are none."""
+    """(place, count) pairs in the order of the list; a place may stand in several rows."""
     numbers = Counter()
-    for key, number in counts:
-        numbers[key] += number
-    places = Place.objects.in_bulk(numbers) if numbers else {}
-    in_order = sorted(places.values(), key=lambda one: (one.sort_order, sort_key(one.name)))
-    return [(place, numbers[place.pk]) for place in in_order]
+    for key, number, name, slug, sort_order in counts:
+        numbers[Place(key, name=name, slug=slug, sort_order=sort_order)] += number
+    return sorted(numbers.items(), key=lambda pair: _rank(pair[0]))
+
+
+def _rank(place):
+    return place.sort_order, sort_key(place.name)

@@ -1,7 +1,8 @@
 """One statement for all that a page of results says: counts by kind and place, and ten hits in order.
 
 ``hit`` is what the engine found, ``seen`` what of it everyone may see now, ``chosen`` what the visitor
-has narrowed it to. Its rows are (part, key, number).
+has narrowed it to. Its rows are (part, key, number, name, slug, sort_order), where the last three are
+those of a place.
 """
 
 # ruff: noqa: S608  What is written into it are names and words of our own; values are parameters.
@@ -12,6 +13,7 @@ from django.db import connection
 from django.db.models import DateTimeField, F, Value
 from django.db.models.functions import Cast, Coalesce
 
+from handslaget.lists import Place
 from mysite.swedish_order import COLLATION
 
 from .compiled import Compiled
@@ -24,6 +26,8 @@ from .wanted import BEST, NEWEST, TITLE
 
 HITS_ON_A_PAGE = 10
 ALL, TYPE, PLACE, PAGE, DOCUMENT = "all", "type", "place", "page", "document"
+PLACES = Place._meta.db_table
+NO_PLACE = "'' AS name, '' AS slug, 0 AS sort_order"
 NEWS_DAY = Cast("newspage__date", DateTimeField())
 ALIKE = Value(0)
 # What is compared, as expressions on the page, or what gives one for a moment, and on the document.
@@ -73,15 +77,19 @@ def _counts(wanted):
     kept = "MATERIALIZED" if wanted.is_narrowed else "NOT MATERIALIZED"
     chosen, of_type, of_place = kind & place & time, place & time, kind & time
     yield f", chosen AS {kept} (SELECT * FROM seen WHERE {chosen.sql})", chosen.params
-    yield f" SELECT '{ALL}' AS part, 0 AS key, COUNT(*) AS number FROM seen", ()
-    sql = f" UNION ALL SELECT '{TYPE}', type, COUNT(*) FROM seen WHERE {of_type.sql} GROUP BY type"
+    yield f" SELECT '{ALL}' AS part, 0 AS key, COUNT(*) AS number, {NO_PLACE} FROM seen", ()
+    sql = f"""
+    UNION ALL SELECT '{TYPE}', type, COUNT(*), {NO_PLACE} FROM seen
+    WHERE {of_type.sql} GROUP BY type"""
     yield sql, of_type.params
     for one in place_lists():
         types = ", ".join(map(str, one.types))
         sql = f"""
-        UNION ALL SELECT '{PLACE}', {one.place}, COUNT(*) FROM seen CROSS JOIN {one.table}
+        UNION ALL SELECT '{PLACE}', place.id, COUNT(*), place.name, place.slug, place.sort_order
+        FROM seen CROSS JOIN {one.table} CROSS JOIN {PLACES} place
         WHERE {one.page} = seen.pk AND seen.type IN ({types}) AND {of_place.sql}
-        GROUP BY {one.place}"""
+            AND place.id = {one.place}
+        GROUP BY place.id"""
         yield sql, of_place.params
 
 
@@ -90,7 +98,7 @@ def _hits(wanted):
     order, (offset, params) = ORDERS[wanted.order], _offset(wanted.number)
     sql = f"""
     UNION ALL SELECT CASE WHEN is_document = 1 THEN '{DOCUMENT}' ELSE '{PAGE}' END,
-        pk, ROW_NUMBER() OVER (ORDER BY {order})
+        pk, ROW_NUMBER() OVER (ORDER BY {order}), {NO_PLACE}
     FROM (SELECT * FROM chosen ORDER BY {order} LIMIT {HITS_ON_A_PAGE} OFFSET {offset}) ten"""
     yield sql, params
 

@@ -143,5 +143,5 @@ def test_the_queries_are_as_many_whatever_is_found(home, rows, django_assert_num
         NewsFactory(title="Skylt", places=[place])
         EventFactory(title="Skylt", places=[place])
     found()
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         found(kind=kind_named("nyheter"), place=place, since=NOW.date(), order=TITLE)
