@@ -7,26 +7,37 @@ from wagtail.models import Page, Site
 from .visibility import listed
 
 
-def open_site_pages(request, also=()):
+def open_site_pages(request, also=(), paths=()):
     """The front page, its open children in their order, the open pages above the one that is
-    served, and those asked for by key in ``also``.
+    served, and those asked for by key in ``also`` or by their place in the tree in ``paths``.
 
     What the first call asks for comes with menu and footer in one query, so every page asks for all
     that it leads to before its template does (``SubstantivePage.get_context``).
     """
-    keys = set(also)
+    asked = {*also, *paths}
     if not hasattr(request, "open_site_pages"):
-        root = Site.find_for_request(request).root_page
-        near = Q(path__startswith=root.path, depth__lte=root.depth + 1)
-        request.open_site_pages, request.asked_site_pages = (
-            _read(near | Q(path__in=_paths_above(request)) | Q(pk__in=keys)),
-            keys,
-        )
-    new = keys - request.asked_site_pages - {page.pk for page in request.open_site_pages}
+        near = _near(request) | Q(path__in=_paths_above(request))
+        request.open_site_pages, request.asked_site_pages = _read(near | _which(asked)), asked
+    known = {name for page in request.open_site_pages for name in (page.pk, page.path)}
+    new = asked - request.asked_site_pages - known
     if new:
-        request.open_site_pages += _read(Q(pk__in=new))
+        request.open_site_pages += _read(_which(new))
     request.asked_site_pages |= new
     return request.open_site_pages
+
+
+def _near(request):
+    """The front page and its children; nothing at an address that belongs to no site."""
+    site = Site.find_for_request(request)
+    if site is None:
+        return Q(pk__in=())
+    return Q(path__startswith=site.root_page.path, depth__lte=site.root_page.depth + 1)
+
+
+def _which(asked):
+    """A key is a number, a place in the tree is text."""
+    paths = {one for one in asked if isinstance(one, str)}
+    return Q(pk__in=asked - paths) | Q(path__in=paths)
 
 
 def open_pages(request, keys):

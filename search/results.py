@@ -3,7 +3,7 @@
 from wagtail.models import Page
 
 from mysite.indexed_text import indexed_texts
-from mysite.visibility import listed
+from mysite.site_pages import open_site_pages
 
 from .contents import with_contents
 from .document_results import document_results
@@ -13,7 +13,7 @@ from .result import Result
 
 
 def results(rows, sought, at, request):
-    """The hits of search/find.py as results, in four queries at most, however many they are."""
+    """The hits of search/find.py as results, in three queries at most, however many they are."""
     keys = {kind: [row.pk for row in rows if row.is_document is kind] for kind in (False, True)}
     shown = {
         False: _page_results(keys[False], sought, at, request),
@@ -25,7 +25,7 @@ def results(rows, sought, at, request):
 
 def _page_results(keys, sought, at, request):
     pages = with_contents(keys, at)
-    titles = _titles_above(pages, at) if pages else {}
+    titles = _titles_above(pages, request) if pages else {}
     return {page.pk: _result(page, sought, titles, request) for page in pages}
 
 
@@ -50,10 +50,10 @@ def _text(page, sought):
     return excerpt(chosen, sought)
 
 
-def _titles_above(pages, at):
+def _titles_above(pages, request):
+    """By place in the tree; most of these pages stand in the menu, which is read with them."""
     paths = {path for page in pages for path in _paths_above(page)}
-    above = listed(Page.objects.filter(path__in=paths), at)
-    return dict(above.values_list("path", "title"))
+    return {page.path: page.title for page in open_site_pages(request, paths=paths)}
 
 
 def _paths_above(page):

@@ -74,7 +74,7 @@ OTHERS = {
     "the file of a date": ("/kalender/serie-0.ics?datum=2099-03-09", 8, DETAIL),
     "month": ("/kalender/manad/2099/3/", 8, LIST),
     "archive": ("/kalender/arkiv/", 8, LIST),
-    "search": ("/sok/?q=sökord", 8, SEARCH),
+    "search": ("/sok/?q=sökord", 7, SEARCH),
     "search suggestions": ("/sok/forslag/?q=sök", 2, FEED),
     "search feed": ("/sok/atom/?q=sökord", 5, SEARCH),
     "subscribe": ("/kalender/prenumerera/", 7, LIST),

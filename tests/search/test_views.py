@@ -4,8 +4,11 @@ import datetime
 
 import pytest
 from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Site
 
 from tests.factories import (
     AmbassadorFactory,
@@ -157,6 +160,23 @@ def test_a_result_does_not_name_a_page_above_that_is_not_public(client, home):
     assert "Hemlig avdelning" not in page
 
 
+def test_a_search_is_answered_at_an_address_of_no_site_too(client, harbour):
+    Site.objects.all().delete()
+    assert "1 träff" in client.get(URL, {"q": "hamnen"}).content.decode()
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_titles_above_the_hits_come_with_the_menu(client, home, rows):
+    for number in range(rows):
+        section = TextPageFactory(title=f"Avdelning {number}", parent=TextPageFactory())
+        TextPageFactory(title="Skylt", parent=section)
+    client.get(URL, {"q": "skylt"})
+    with CaptureQueriesContext(connection) as asked:
+        page = client.get(URL, {"q": "skylt"}).content.decode()
+    # Words, hits, contents, site, menu, contact.
+    assert (page.count("</span> Avdelning"), len(asked)) == (rows, 6)
+
+
 def test_types_are_offered_with_counts_and_the_chosen_one_is_told(client, home):
     TextPageFactory(title="Skylt")
     EventFactory(title="Skylt")
@@ -245,7 +265,7 @@ def test_the_queries_do_not_grow_with_the_hits(client, home, rounds, django_asse
         one_of_each("Skylt")
     client.get(URL, {"q": "skylt", "ordning": "nyast"})
     cache.clear()
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(URL, {"q": "skylt", "ordning": "nyast"})
 
 
