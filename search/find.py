@@ -13,7 +13,7 @@ from .asked import Asked
 from .asking import asked_for, asked_without_dots
 from .editors_words import editors_words
 from .kinds import kind_of_model
-from .wanted import MOST_PAGES
+from .wanted import MOST_PAGES, Wanted
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,12 @@ def find(wanted, at, words=None):
     if found.everywhere:
         return found
     return _try(asked_without_dots(wanted.query, synonyms), wanted, at, is_second_try=True)
+
+
+def has_hits(query, at, words):
+    """Whether ``find`` finds anything, in one statement: its second try finds also what the first does."""
+    asked = asked_without_dots(query, words.ways)
+    return bool(_try(asked, Wanted(query), at).everywhere)
 
 
 def _try(asked, wanted, at, **told):

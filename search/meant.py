@@ -10,14 +10,13 @@ from mysite.visibility import listed
 from swedish import readings
 from swedish.tokens import words_in
 
-from .find import find
+from .find import has_hits
 from .query import read_query
-from .wanted import Wanted
 
 SHORTEST = 4  # letters; every shorter word is like many others
 LONGEST = 30
 MOST_UNKNOWN = 3  # words; a search with more is no slip of the finger
-MOST_TITLES = 20_000
+MOST_TEXTS = 20_000  # titles and tags
 LONGEST_ENDING = 3  # letters of an inflected form: titles say "ambassadörer", people "ambasadör"
 LIKENESS = 0.75  # of difflib: one letter wrong in four is .75, two swapped in six .83
 
@@ -25,7 +24,7 @@ LIKENESS = 0.75  # of difflib: one letter wrong in four is .75, two swapped in s
 def meant(wanted, found, words, at):
     """The query with words exchanged for those nearest, if that finds anything; or None.
 
-    No query unless nothing was found; then two, and those of the search that is offered.
+    No query unless nothing was found; then one, and one to see whether what is offered has hits.
     ``words`` are the EditorsWords.
     """
     query = wanted.query
@@ -39,16 +38,16 @@ def meant(wanted, found, words, at):
     if nearest == typed:
         return None
     offered = read_query(" ".join(nearest))
-    return offered if find(Wanted(offered), at, words).everywhere else None
+    return offered if has_hits(offered, at, words) else None
 
 
 def known_words(at):
     """Words of the titles and tags of what everyone may see."""
     pages = listed(Page.objects.filter(depth__gt=1), at).order_by()
-    titles = pages.values_list("title", flat=True)[:MOST_TITLES]
     carried = PageTag.objects.filter(content_object__in=pages.values("pk"))
-    tags = Tag.objects.filter(page_tags__in=carried).values_list("name", flat=True).distinct()
-    return {word for text in (*titles, *tags) for word in words_in(text) if len(word) >= SHORTEST}
+    tags = Tag.objects.filter(page_tags__in=carried).values_list("name").distinct()
+    texts = tags.union(pages.values_list("title"), all=True)[:MOST_TEXTS]
+    return {word for (text,) in texts for word in words_in(text) if len(word) >= SHORTEST}
 
 
 def _words_of(ways):

@@ -76,3 +76,18 @@ def test_nothing_is_asked_when_something_was_found(home, django_assert_num_queri
     found, words = find(wanted, AT), editors_words()
     with django_assert_num_queries(0):
         assert meant(wanted, found, words, AT) is None
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_what_is_offered_costs_two_queries(home, rows, django_assert_num_queries):
+    for number in range(rows):
+        TextPageFactory(title=f"Företagslots {number}").tags.add(f"Lots {number}")
+    wanted, words = Wanted(read_query("företagslost")), editors_words()
+    found = find(wanted, AT, words)
+    with django_assert_num_queries(2):
+        assert meant(wanted, found, words, AT).text == "företagslots"
+
+
+def test_what_is_found_without_dots_alone_is_offered_too(home):
+    TextPageFactory(title="Fiskekort", intro="Om gös.")
+    assert offered("gos fiskekrot") == "gos fiskekort"
