@@ -35,7 +35,7 @@ def search_feed(request):
 
 
 def _newest(wanted, at):
-    words = editors_words()
+    words = editors_words(at)
     first = find(wanted, at, words)
     rows = list(first.rows)
     for number in range(2, min(PAGES, first.pages) + 1):

@@ -58,7 +58,7 @@ def find(wanted, at, words=None):
     """
     if not wanted.query.words:
         return Found()
-    synonyms = (words or editors_words()).ways
+    synonyms = (words or editors_words(at)).ways
     found = _try(asked_for(wanted.query, synonyms), wanted, at)
     if found.everywhere:
         return found

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from wagtail.documents import get_document_model
-from wagtail.models import Page
 
-from mysite.visibility import listed, open_documents
+from mysite.site_pages import open_pages
+from mysite.visibility import open_documents
 
-from .models import Pick
 from .same_word import places
 
 MOST = 3
@@ -20,24 +19,26 @@ class Picked:
     reason: str
 
 
-def picked(words, kept, at, request):
-    """At most three picks for these words. No query when there is none, else three at most.
+def chosen(words, kept):
+    """The picks for these words, whoever may open what they lead to; ``kept`` are those of EditorsWords."""
+    return [pick for phrases, pick in kept if any(places(phrase, words) for phrase in phrases)]
 
-    ``kept`` are the picks of EditorsWords.
-    """
-    keys = [key for phrases, key in kept if any(places(phrase, words) for phrase in phrases)]
-    asked = list(Pick.objects.filter(pk__in=keys)) if keys else []
-    pages = _by_key(listed(Page.objects.all(), at), [pick.page_id for pick in asked])
-    documents = _by_key(
-        open_documents(get_document_model().objects.all()), [pick.document_id for pick in asked]
-    )
-    found = (_picked(pick, pages, documents, request) for pick in asked)
+
+def pages_of(picks):
+    """Keys of the pages that the picks lead to."""
+    return {pick.page_id for pick in picks if pick.page_id}
+
+
+def picked(picks, request):
+    """At most three of the picks. Their pages are read with the menu, documents in one query more."""
+    pages = open_pages(request, pages_of(picks)) if picks else {}
+    documents = _documents([pick.document_id for pick in picks if pick.document_id])
+    found = (_picked(pick, pages, documents, request) for pick in picks)
     return [one for one in found if one][:MOST]
 
 
-def _by_key(goals, keys):
-    keys = [key for key in keys if key]
-    return {goal.pk: goal for goal in goals.filter(pk__in=keys)} if keys else {}
+def _documents(keys):
+    return open_documents(get_document_model().objects.all()).in_bulk(keys) if keys else {}
 
 
 def _picked(pick, pages, documents, request):

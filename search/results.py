@@ -12,20 +12,22 @@ from .marking import excerpt, holds, mark
 from .result import Result
 
 
-def results(rows, sought, at, request):
-    """The hits of search/find.py as results, in three queries at most, however many they are."""
+def results(rows, sought, at, request, also=()):
+    """The hits of search/find.py as results, in four queries at most, however many they are.
+
+    ``also`` are keys of other pages that are named beside them, to be read with those above the hits.
+    """
     keys = {kind: [row.pk for row in rows if row.is_document is kind] for kind in (False, True)}
     shown = {
-        False: _page_results(keys[False], sought, at, request),
+        False: _page_results(with_contents(keys[False], at), sought, request, also),
         True: document_results(keys[True], sought),
     }
     found = (shown[row.is_document].get(row.pk) for row in rows)
     return [result for result in found if result]
 
 
-def _page_results(keys, sought, at, request):
-    pages = with_contents(keys, at)
-    titles = _titles_above(pages, request) if pages else {}
+def _page_results(pages, sought, request, also):
+    titles = _titles_above(pages, request, also) if pages else {}
     return {page.pk: _result(page, sought, titles, request) for page in pages}
 
 
@@ -50,10 +52,10 @@ def _text(page, sought):
     return excerpt(chosen, sought)
 
 
-def _titles_above(pages, request):
+def _titles_above(pages, request, also):
     """By place in the tree; most of these pages stand in the menu, which is read with them."""
     paths = {path for page in pages for path in _paths_above(page)}
-    return {page.path: page.title for page in open_site_pages(request, paths=paths)}
+    return {page.path: page.title for page in open_site_pages(request, also, paths)}
 
 
 def _paths_above(page):

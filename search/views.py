@@ -17,7 +17,7 @@ def search(request):
     """Answer any parameters whatever with 200: the start, the hits, or a way on when there are none."""
     at = timezone.now()
     wanted = read_wanted(request.GET)
-    words = editors_words()
+    words = editors_words(at)
     found = find(wanted, at, words)
     if wanted.query.words and is_counted(request):
         count(wanted.query, found.everywhere, at)

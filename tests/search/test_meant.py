@@ -19,7 +19,7 @@ AT = timezone.now()
 
 def offered(text):
     wanted = Wanted(read_query(text))
-    found = meant(wanted, find(wanted, AT), editors_words(), AT)
+    found = meant(wanted, find(wanted, AT), editors_words(AT), AT)
     return found and found.text
 
 
@@ -73,7 +73,7 @@ def test_both_words_known_but_on_no_page_together_offers_nothing(home):
 def test_nothing_is_asked_when_something_was_found(home, django_assert_num_queries):
     TextPageFactory(title="Skylt")
     wanted = Wanted(read_query("skylt"))
-    found, words = find(wanted, AT), editors_words()
+    found, words = find(wanted, AT), editors_words(AT)
     with django_assert_num_queries(0):
         assert meant(wanted, found, words, AT) is None
 
@@ -82,7 +82,7 @@ def test_nothing_is_asked_when_something_was_found(home, django_assert_num_queri
 def test_what_is_offered_costs_two_queries(home, rows, django_assert_num_queries):
     for number in range(rows):
         TextPageFactory(title=f"Företagslots {number}").tags.add(f"Lots {number}")
-    wanted, words = Wanted(read_query("företagslost")), editors_words()
+    wanted, words = Wanted(read_query("företagslost")), editors_words(AT)
     found = find(wanted, AT, words)
     with django_assert_num_queries(2):
         assert meant(wanted, found, words, AT).text == "företagslots"

@@ -14,7 +14,7 @@ from wagtail.models import (
 )
 
 from search.editors_words import editors_words
-from search.picks import picked
+from search.picks import chosen, picked
 from tests.factories import InvestmentFactory, TextPageFactory
 from tests.search.factories import PickFactory
 
@@ -22,7 +22,7 @@ AT = timezone.now()
 
 
 def shown(words):
-    return picked(words, editors_words().picks, AT, RequestFactory().get("/sok/"))
+    return picked(chosen(words, editors_words(AT).picks), RequestFactory().get("/sok/"))
 
 
 def titles(*words):
@@ -92,11 +92,11 @@ def test_three_at_most_and_in_their_order(home):
 def test_the_cost_is_the_same_for_one_and_for_three(home, django_assert_num_queries):
     PickFactory(words="lokal")
     titles("lokal")
-    # Words, picks, their pages, and which site this is: a page has asked for that already.
-    with django_assert_num_queries(4):
+    # Words, which site this is, and its pages with theirs: a page has asked for the site already.
+    with django_assert_num_queries(3):
         titles("lokal")
     PickFactory(words="lokal"), PickFactory(words="lokal")
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(3):
         titles("lokal")
     with django_assert_num_queries(1):
         titles("annat")
