@@ -21,6 +21,7 @@ from handslaget.models import FollowUpPage
 from home.models.news import NewsIndexPage, NewsPage
 from initiatives import stages
 from initiatives.models import InitiativeIndexPage, InitiativePage
+from mysite.known_renditions import keep_renditions, with_renditions
 from mysite.site_pages import open_site_pages
 from mysite.structured_data import web_site
 from mysite.visibility import listed
@@ -92,7 +93,7 @@ class Initiatives:
     """The cards of what is under way and how many there are in each stage, in one go."""
 
     def __init__(self, at):
-        rows = list(_first_in_each_stage(at))
+        rows = [keep_renditions(row, row.image) for row in _first_in_each_stage(at)]
         under_way = [row for row in rows if stages.is_under_way(row.stage)]
         self.cards = sorted(under_way, key=lambda row: row.place_in_stage)
         self.counts = {row.stage: row.stage_count for row in rows}
@@ -133,11 +134,9 @@ def ambassador_of_the_day(at):
         number=Window(RowNumber(), order_by="pk"), quotable=Window(Count("pk"))
     )
     in_turn = numbered.filter(number=Mod(today, F("quotable")) + 1)
-    return (
-        in_turn.select_related("portrait")
-        .annotate(portrait_may_show=_may_show_portrait(at))
-        .first()
-    )
+    read = with_renditions(in_turn.select_related("portrait"), "portrait")
+    person = read.annotate(portrait_may_show=_may_show_portrait(at)).first()
+    return person and keep_renditions(person, person.portrait)
 
 
 def _may_show_portrait(at):
@@ -149,7 +148,7 @@ def _first_in_each_stage(at):
     """At most three initiatives of every stage, each with its place and its stage's count."""
     newest = [F("last_published_at").desc(nulls_last=True), F("pk").desc()]
     return (
-        listed(InitiativePage.objects.all(), at)
+        with_renditions(listed(InitiativePage.objects.all(), at))
         .annotate(
             place_in_stage=Window(RowNumber(), partition_by="stage", order_by=newest),
             stage_count=Window(Count("pk"), partition_by="stage"),

@@ -101,6 +101,8 @@ class SubstantivePage(Page):
 
     # Relations that the page's own view reads with it (mysite/serving.py).
     read_along = ("image",)
+    # The one of them that is the picture on the page: its renditions are read as well.
+    pictured_by = "image"
     # Whether somebody may be refused the page: None until serving.py has asked.
     is_restricted = None
     # Whether the editor saves a draft just now: what is owed at publishing is then not demanded.

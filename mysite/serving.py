@@ -10,6 +10,7 @@ from django.http import Http404
 from wagtail import views
 from wagtail.models import Page, Site
 
+from .known_renditions import keep_renditions, with_renditions
 from .visibility import restricted
 
 DEEPEST = 12  # levels of address that are looked up at once; none of ours has half as many
@@ -33,13 +34,22 @@ def find(request, path):
     model = found and found.specific_class
     if not model:
         return None
-    relations = getattr(model, "read_along", ())
-    pages = model.objects.select_related(*relations).annotate(is_restricted=restricted())
-    page = pages.get(pk=found.pk)
+    page = _read(model, found.pk)
     try:
         return page.route(request, parts[found.depth - site.root_page.depth :])
     except Http404:
         return None
+
+
+def _read(model, key):
+    """The page with all that its own view reads with it."""
+    relations = getattr(model, "read_along", ())
+    pages = model.objects.select_related(*relations).annotate(is_restricted=restricted())
+    picture = getattr(model, "pictured_by", None)
+    if picture is None:
+        return pages.get(pk=key)
+    page = with_renditions(pages, picture).get(pk=key)
+    return keep_renditions(page, getattr(page, picture))
 
 
 def _nearest(root, parts):

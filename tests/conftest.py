@@ -24,9 +24,13 @@ def django_db_createdb(django_db_createdb, django_db_modify_db_settings):
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
-    """The front page stands before the first test: made anew for each, it is a third of the time."""
+    """The front page stands before the first test: made anew for each, it is a third of the time.
+
+    And Django knows what the database can do with JSON, else it asks in the first test that needs it.
+    """
     with django_db_blocker.unblock():
         home_page()
+        _ = connection.features.supports_json_field
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -74,6 +74,7 @@ class AmbassadorPage(ClassifiedPage):
         MultiFieldPanel([FieldPanel("slug"), FieldPanel("show_in_menus")], heading="Adress")
     ]
     read_along = ("portrait", "place")
+    pictured_by = "portrait"
     search_fields = [
         *Page.search_fields,
         index.SearchField("searchable_text"),

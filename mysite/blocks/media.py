@@ -1,15 +1,40 @@
 """Pictures, tables and films."""
 
+import copy
 from urllib.parse import parse_qs, urlsplit
 
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
-from wagtail.images.blocks import ImageBlock
+from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+
+from mysite.known_renditions import keep_renditions, with_renditions
+
+
+class PictureChooser(ImageChooserBlock):
+    """Reads all the pictures of a body together with their renditions, in one query."""
+
+    def bulk_to_python(self, values):
+        found = with_renditions(self.model_class.objects.all(), "pk").in_bulk(values)
+        return [self._shown(found[key]) if key in found else None for key in values]
+
+    def _shown(self, picture):
+        """Its own for each place in the body, since each has a text of its own for who does not see it."""
+        shown = copy.copy(picture)
+        return keep_renditions(shown, shown)
+
+
+class DescribedPicture(ImageBlock):
+    """Wagtail's picture with a text for who does not see it; migrations know it as that."""
+
+    def __init__(self, required=True, **kwargs):
+        super().__init__(required, **kwargs)
+        self.child_blocks["image"] = PictureChooser(required=required)
+        self.child_blocks["image"].set_name("image")
 
 
 class PictureBlock(blocks.StructBlock):
-    image = ImageBlock(label="Bild")
+    image = DescribedPicture(label="Bild")
     caption = blocks.CharBlock(
         label="Bildtext", max_length=200, required=False, help_text="Skriv gärna fotografens namn."
     )
