@@ -54,7 +54,7 @@ def consented_q(field, at):
 def shown_fields(ambassador, at):
     """The set of ``Field`` values that may be shown of this ambassador at ``at``.
 
-    One query, or none for a list that has prefetched ``consents``.
+    One query, or none for a list that has prefetched ``consents`` or read them as ``read_consents``.
     """
     return {Field(record.field) for record in _records(ambassador) if stands(record, at)}
 
@@ -107,4 +107,6 @@ def lasting_text(ambassador, at):
 
 
 def _records(ambassador):
+    if hasattr(ambassador, "read_consents"):
+        return ambassador.read_consents
     return ambassador.consents.all() if ambassador.pk else []

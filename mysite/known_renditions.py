@@ -5,28 +5,20 @@ picture's renditions come as JSON in one more column. All, because Wagtail makes
 it is not among those that are read beforehand.
 """
 
-from django.db.models import Aggregate, JSONField, OuterRef, Subquery
+from django.db.models import OuterRef, Subquery
 from django.db.models.functions import JSONObject
 from wagtail.images import get_image_model
+
+from .json_list import JSONList
 
 Rendition = get_image_model().get_rendition_model()
 FIELDS = ("id", "filter_spec", "file", "width", "height", "focal_point_key")
 
 
-class _List(Aggregate):
-    """The rows' values as one list; Django has it for PostgreSQL only."""
-
-    function = "JSON_GROUP_ARRAY"
-    output_field = JSONField()
-
-    def as_postgresql(self, compiler, connection, **context):
-        return self.as_sql(compiler, connection, function="JSONB_AGG", **context)
-
-
 def with_renditions(rows, picture="image"):
     """The queryset with what ``keep_renditions`` needs; ``picture`` is the relation to it, or "pk"."""
     of_picture = Rendition.objects.filter(image=OuterRef(picture)).order_by().values("image")
-    listed = of_picture.annotate(all=_List(JSONObject(**{name: name for name in FIELDS})))
+    listed = of_picture.annotate(all=JSONList(JSONObject(**{name: name for name in FIELDS})))
     return rows.annotate(read_renditions=Subquery(listed.values("all")))
 
 

@@ -1,36 +1,36 @@
 """Loads what a page of results shows, each hit as its own type."""
 
-from django.db.models import prefetch_related_objects
+from django.db.models import OuterRef, Subquery
 from wagtail.models import Page, get_page_models
 
 from ambassadors.models import AmbassadorPage
+from ambassadors.stored_consents import records_of, stored_consents
 from events.models import EventPage
 
 
 def with_contents(keys, at):
     """The pages with these primary keys, in their order, each as its own type.
 
-    One query whatever the types, and one for what the ambassadors among them consent to. A council
-    meeting comes as the event that it is. An event has the day of the date that it is known by as
-    ``known_on``.
+    One query whatever the types, with what the ambassadors among them consent to. A council meeting
+    comes as the event that it is. An event has the day of the date that it is known by as ``known_on``.
     """
     links = {model: model._meta.parents.get(Page) for model in get_page_models()}
     names = {m: link.remote_field.get_accessor_name() for m, link in links.items() if link}
     person = names[AmbassadorPage]
     together = [*names.values(), f"{person}__place", f"{person}__portrait"]
     pages = Page.objects.select_related(*together).annotate(
-        known_on=EventPage.objects.known_date(at)["starts_on"]
+        known_on=EventPage.objects.known_date(at)["starts_on"],
+        stored_consents=Subquery(stored_consents(OuterRef("pk"))),
     )
     pages = pages.in_bulk(keys)
-    found = [_as_own_type(pages[key], names) for key in keys if key in pages]
-    people = [page for page in found if isinstance(page, AmbassadorPage)]
-    prefetch_related_objects(people, "consents")
-    return found
+    return [_as_own_type(pages[key], names) for key in keys if key in pages]
 
 
 def _as_own_type(page, names):
     own = getattr(page, _name_of(page.specific_class, names))
     own.known_on = page.known_on
+    if isinstance(own, AmbassadorPage):
+        own.read_consents = records_of(page.stored_consents)
     return own
 
 

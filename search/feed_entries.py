@@ -15,7 +15,7 @@ NEVER = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)  # before there was a
 
 
 def entries(rows, at, request):
-    """One for each of the rows of search/find.py, in their order; three queries at most."""
+    """One for each of the rows of search/find.py, in their order; two queries at most."""
     keys = {kind: [row.pk for row in rows if row.is_document is kind] for kind in (False, True)}
     found = {
         False: {page.pk: _of_page(page, request) for page in with_contents(keys[False], at)},

@@ -13,7 +13,7 @@ from .result import Result
 
 
 def results(rows, sought, at, request, also=()):
-    """The hits of search/find.py as results, in four queries at most, however many they are.
+    """The hits of search/find.py as results, in three queries at most, however many they are.
 
     ``also`` are keys of other pages that are named beside them, to be read with those above the hits.
     """

@@ -26,6 +26,8 @@ from initiatives.models import InitiativePartner, Milestone, UpdateEntry
 from tests import factories
 from tests import programme_factories as programme
 from tests.page_link import page_link
+from tests.search.documents.factories import document, page_naming
+from tests.search.factories import PickFactory, SynonymFactory
 
 HOME, LIST, DETAIL, SEARCH, FEED = 10, 12, 10, 8, 5  # the most that each kind may ask
 THREAD = 12  # a page with Handslagstråden
@@ -75,9 +77,9 @@ OTHERS = {
     "the file of a date": ("/kalender/serie-0.ics?datum=2099-03-09", 8, DETAIL),
     "month": ("/kalender/manad/2099/3/", 8, LIST),
     "archive": ("/kalender/arkiv/", 8, LIST),
-    "search": ("/sok/?q=sökord", 7, SEARCH),
+    "search": ("/sok/?q=sökord", 6, SEARCH),
     "search suggestions": ("/sok/forslag/?q=sök", 2, FEED),
-    "search feed": ("/sok/atom/?q=sökord", 5, SEARCH),
+    "search feed": ("/sok/atom/?q=sökord", 4, SEARCH),
     "subscribe": ("/kalender/prenumerera/", 7, LIST),
     "embedded list": ("/kalender/badda-in/", 6, LIST),
     "feed": ("/kalender.ics", 2, FEED),
@@ -101,6 +103,14 @@ WHOLE_BODIES = {
     "initiatives.InvestmentPage": ("/investera/rad-0/", 9),
     "handslaget.YearlyReportPage": ("/uppfoljning/rapport-0/", 7),
     "events.CouncilMeetingPage": ("/naringslivsradet/rad-0/", 10),
+}
+
+# What a search answers: its words, how many queries.
+SEARCHES = {
+    "hits of all kinds": ("skylt", 8),
+    "hits of one kind in one place": ("skylt&typ=organisationer&ort=plats-0", 7),
+    "no hit": ("xyzzyqq", 7),
+    "misspelled": ("hamnkontroet", 8),
 }
 
 ONE_OF_EACH = [
@@ -170,6 +180,26 @@ def fill_programme(rows):
         for _ in range(rows):
             initiative = factories.InitiativeFactory()
             MeetingDecision.objects.create(meeting=meeting, initiative=initiative, text="Pröva.")
+
+
+def fill_search(rows):
+    """Hits of every kind, with places, pages above, consents and facts, and a pick for each search."""
+    mark = f'<p>Skylt <embed embedtype="fact" id="{programme.FactFigureFactory().pk}"/></p>'
+    for number in range(rows):
+        place = factories.PlaceFactory(slug=f"plats-{number}")
+        section = factories.TextPageFactory(
+            title="Hamnkontoret", parent=factories.TextPageFactory()
+        )
+        section.tags.add(f"Hamnkontor {number}")
+        factories.TextPageFactory(title="Skylt", body=[("text", mark)], parent=section)
+        page_naming(document(title="Skylt"))
+        person = factories.AmbassadorFactory(title="Skylt", place=place)
+        for field in ("namn", "egna-ord", "ort"):
+            factories.ConsentFactory(ambassador=person, field=field)
+        for factory in (*ONE_OF_EACH, factories.InitiativeFactory, factories.OrganisationFactory):
+            factory(title="Skylt", places=[place])
+        PickFactory(words="skylt, xyzzyqq, hamnkontroet", page=section)
+        SynonymFactory(words="tavla", also="skylt")
 
 
 def carry_words(rows, slug):
@@ -305,6 +335,18 @@ def test_every_page_asks_as_many_queries_as_the_table_says(home, client, rows):
     fill(rows)
     asked = {name: queries_of(client, address) for name, (address, _, _) in TABLE.items()}
     assert asked == {name: queries for name, (_, queries, _) in TABLE.items()}
+
+
+@pytest.mark.indexes
+@pytest.mark.parametrize("rows", [1, 3])
+def test_every_kind_of_answer_to_a_search_asks_as_many_queries_as_the_table_says(
+    home, client, rows
+):
+    fill_search(rows)
+    asked = {name: queries_of(client, f"/sok/?q={words}") for name, (words, _) in SEARCHES.items()}
+    assert asked == {name: queries for name, (_, queries) in SEARCHES.items()}
+    assert max(asked.values()) <= SEARCH
+    assert b"Menade du" in client.get("/sok/?q=hamnkontroet").content
 
 
 @pytest.mark.parametrize("rows", [1, 3])
