@@ -18,6 +18,7 @@ from tests.programme_factories import (
     ResponsibleBodyFactory,
     TrackFactory,
 )
+from tests.regions import region_names
 
 TODAY = timezone.localdate()
 DAY = datetime.timedelta(days=1)
@@ -138,6 +139,17 @@ def test_board_goals_stand_year_by_year_with_board_and_decision(home, client):
     assert "Kommunstyrelsen" in first
     assert f'href="{url}"' in first
     assert second.count("ej satt") == 2
+
+
+def test_no_two_regions_have_the_same_name(home, client):
+    page = ActionFactory(business_part="Säger vad de behöver.")
+    hang(page, board_goals=[BoardGoal(year=2026, goal="Mål")])
+    ActionUpdateFactory(action=page)
+    InitiativeFactory(actions=[page])
+    MeasurementFactory(indicator=IndicatorFactory(actions=[page]))
+    found = region_names(html_of(client, page))
+    assert "Nämndmål och budgetår" in found
+    assert len(found) == len(set(found))
 
 
 def test_initiatives_and_events_are_those_that_name_the_insats(home, client):

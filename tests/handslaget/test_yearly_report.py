@@ -32,6 +32,7 @@ from tests.programme_factories import (
     ResponsibleBodyFactory,
     YearlyReportFactory,
 )
+from tests.regions import region_names
 
 YEAR = 2025
 NOW = timezone.make_aware(datetime.datetime(2026, 1, 15, 12))  # noqa: DTZ001  made aware here
@@ -132,6 +133,14 @@ def test_everything_is_told(home, client):
         *("Exempelslutsats", "Exempel: broar", "Exempel: källa"),
     ):
         assert words in html
+
+
+def test_no_two_regions_have_the_same_name(home, client):
+    programme()
+    YearlyReportFactory(year=YEAR - 1)
+    found = region_names(client.get(YearlyReportFactory(year=YEAR).url).content)
+    assert "Mätningar" in found
+    assert len(found) == len(set(found))
 
 
 def test_the_data_are_plain_json(home):
