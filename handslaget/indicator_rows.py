@@ -107,7 +107,7 @@ def _about(page):
         "target": page.target,
         "source": page.source,
         "source_url": page.source_url or None,
-        "definition": page.definition,
+        "definition": page.whole_definition,
         "if_it_falls": page.if_it_falls.strip() or None,
         "responsible": page.responsible,
     }

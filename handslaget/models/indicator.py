@@ -158,6 +158,16 @@ class IndicatorPage(DataRoutes, ClassifiedPage):
         """The counter that the site counts it with, or None when values are typed."""
         return counters.named(self.counter)
 
+    @property
+    def how_counted(self):
+        """What the site counts by itself, in words; empty when values are typed."""
+        return f"Webbplatsen räknar själv: {self.counts.definition}" if self.counts else ""
+
+    @property
+    def whole_definition(self):
+        """What is measured, as the editor says it and as the site counts it."""
+        return "\n\n".join(part for part in (self.definition, self.how_counted) if part)
+
     def clean(self):
         super().clean()
         if self.slug in FOLLOW_UPS_OWN:

@@ -26,7 +26,8 @@ def _row(year, row):
     return {
         "page": page.pk,
         "title": page.title,
-        "definition": page.definition,
+        "definition": page.whole_definition,
+        "how_counted": page.how_counted,
         "unit_and_scale": row.unit_and_scale,
         "good_direction": page.get_good_direction_display(),
         "target": row.target,

@@ -118,6 +118,14 @@ def test_each_file_says_what_is_measured_and_what_we_do_if_it_falls(home, client
         assert text.count(words) == 2
 
 
+@pytest.mark.parametrize("path", ["csv/", "excel/", "json/"])
+def test_each_file_says_what_the_site_counts_by_itself(home, client, path):
+    measured(counter="oppna-initiativ")
+    measured()
+    text = client.get(URL + path).content.decode()
+    assert text.count("Webbplatsen räknar själv: Publicerade initiativ") == 2
+
+
 @pytest.mark.parametrize("path", ["", "csv/", "excel/", "json/"])
 def test_hidden_indicators_are_nowhere(home, client, path):
     measured(title="Öppen")

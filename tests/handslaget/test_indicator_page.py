@@ -70,8 +70,17 @@ def test_without_any_value_there_is_neither_picture_nor_table(home, client):
 
 
 def test_what_the_site_counts_is_explained(home, client):
-    html = html_of(client, indicator(counter="genomforda-evenemang"))
-    assert "Inställda och framflyttade räknas inte." in html
+    html = html_of(client, indicator(definition="Vad som hände.", counter="genomforda-evenemang"))
+    assert "<p>Vad som hände.</p>" in html
+    assert "<p>Webbplatsen räknar själv: Publicerade evenemang i kalendern" in html
+
+
+@pytest.mark.parametrize("path", ["csv/", "excel/", "json/"])
+def test_what_the_site_counts_is_explained_in_the_files_too(home, client, path):
+    page = indicator(definition="Vad som hände.", counter="genomforda-evenemang")
+    text = client.get(page.url + path).content.decode()
+    assert "Vad som hände." in text
+    assert text.count("Webbplatsen räknar själv: Publicerade evenemang") == 2  # one a value
 
 
 def test_the_thread_and_the_insats_are_there(home, client):

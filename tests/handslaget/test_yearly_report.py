@@ -135,6 +135,25 @@ def test_everything_is_told(home, client):
         assert words in html
 
 
+def test_what_the_site_counts_is_explained_and_frozen(home, client):
+    IndicatorFactory(title="Initiativ", definition="Exempel: nu.", counter="oppna-initiativ")
+    report = YearlyReportFactory(year=YEAR)
+    told = "Webbplatsen räknar själv: Publicerade initiativ"
+    assert f'<p class="muted">Initiativ. {told}' in client.get(report.url).content.decode()
+    (row,) = (row for group in report.data["indicators"] for row in group["rows"])
+    assert row["definition"].startswith(f"Exempel: nu.\n\n{told}")
+
+
+def test_a_report_from_before_that_was_explained_reads_as_it_did(home, client):
+    IndicatorFactory(counter="oppna-initiativ")
+    report = YearlyReportFactory(year=YEAR)
+    for group in report.data["indicators"]:
+        for row in group["rows"]:
+            del row["how_counted"]
+    YearlyReportPage.objects.filter(pk=report.pk).update(data=report.data)
+    assert "räknar själv" not in client.get(report.url).content.decode()
+
+
 def test_no_two_regions_have_the_same_name(home, client):
     programme()
     YearlyReportFactory(year=YEAR - 1)
