@@ -9,8 +9,10 @@ from wagtail.models import Page
 from mysite.visibility import listed
 
 from .first_pages import off_in_words
+from .outcome import Outcome
 from .thread import events_of
 
+TOLD = ("value", "year", "counted_at")  # of an indicator's newest measurement
 SHOWN_AT_ONCE = 5  # the rest is there too, behind a heading that opens
 
 
@@ -18,7 +20,8 @@ def links_of(action, at):
     """What is open to all, by kind: four lists in one query.
 
     Events to come stand the soonest first, those that are over the latest first, a series by the
-    date that it is known by. One that is off has its status in words as ``off``; an indicator its newest ``value`` and that one's ``year``.
+    date that it is known by. One that is off has its status in words as ``off``; an indicator its
+    ``newest`` value as its own page tells it, or None.
     """
     kinds = {name: [] for name in ("initiatives", "events", "indicators")}
     for page in _linked(action, at):
@@ -47,11 +50,12 @@ def _linked(action, at):
         is_coming=_among(events.not_over(at)),
         decimals=F("indicatorpage__decimals"),
         unit=F("indicatorpage__unit"),
-        value=Subquery(_newest(action).values("value")[:1]),
-        year=Subquery(_newest(action).values("year")[:1]),
+        counter=F("indicatorpage__counter"),
+        **{name: Subquery(_newest(action).values(name)[:1]) for name in TOLD},
     )
     for page in pages.order_by("title", "pk"):
         page.off = off_in_words(page)
+        page.newest = None if page.value is None else _told(page, action, at)
         yield page
 
 
@@ -64,3 +68,10 @@ def _newest(action):
     measurements = action.indicators.model.measurements.rel.related_model.objects
     own = measurements.filter(indicator=OuterRef("pk"))
     return own.order_by(F("year").desc(nulls_last=True))
+
+
+def _told(page, action, at):
+    """The newest value in words, made of what came along with the row."""
+    indicator = action.indicators.model(decimals=page.decimals, counter=page.counter)
+    newest = indicator.measurements.model(**{name: getattr(page, name) for name in TOLD})
+    return Outcome(indicator, [newest], at).newest

@@ -198,8 +198,20 @@ def test_an_indicator_has_its_newest_value_with_a_decimal_comma(home, client):
         MeasurementFactory(indicator=measured, year=year, value=value)
     dialogue, unmeasured = section(html_of(client, page), "matt").split("</li>")[:2]
     assert "3,40" in dialogue
-    assert "(2025)" in dialogue
+    assert "år 2025" in dialogue
     assert "mäts ej" in unmeasured
+
+
+@pytest.mark.parametrize("year", [TODAY.year, None])
+def test_an_indicators_newest_value_is_told_as_on_its_own_page(home, client, year):
+    page, now = ActionFactory(), timezone.now()
+    indicator = IndicatorFactory(actions=[page], counter="genomforda-evenemang")
+    counted_at = now if year else None
+    MeasurementFactory(indicator=indicator, year=year, value="23.50", counted_at=counted_at)
+    words = {TODAY.year: f"hittills år {TODAY.year}", None: "i föregående mätning"}[year]
+    for html in (section(html_of(client, page), "matt"), html_of(client, indicator)):
+        assert "23,5" in html
+        assert words in html
 
 
 def test_development_areas_are_among_the_pages_words(home, client):
