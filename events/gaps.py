@@ -2,7 +2,7 @@
 
 from events import outcome
 from events.models import EventPage
-from handslaget.gaps import Gap
+from handslaget.gap import Gap
 from mysite.visibility import listed
 
 

@@ -1,9 +1,7 @@
-"""What the programme lacks: indicator, owner, update, value or review. Shown to everyone.
+"""What the programme lacks: what nobody has set, told, measured or reviewed. Shown to everyone.
 
-Each list answers one question, in one query, of pages that are open to all.
+Each kind of page is read once, in one query, and only what is open to all.
 """
-
-from dataclasses import dataclass, field
 
 from django.apps import apps
 from django.db.models import CharField, Exists, F, OuterRef
@@ -15,31 +13,12 @@ from mysite.review import due_for_review
 from mysite.templatetags.swedish import swedish_date
 from mysite.visibility import listed
 
-from .action_status import with_state
-from .models.action import ActionPage, ActionResponsibility
+from .action_gaps import action_gaps
+from .gap import Gap
 from .models.facts import FactFigure, KeyMessage
 from .models.indicator import IndicatorPage
 from .models.measurement import Measurement
 from .models.programme import GoalAreaPage
-from .validity import valid_q
-
-
-@dataclass(frozen=True)
-class Gap:
-    """One thing that is lacking, why it matters, and the pages that lack it.
-
-    ``texts`` are of what has no page of its own.
-    """
-
-    heading: str
-    why: str
-    pages: list = field(default_factory=list)
-    texts: list = field(default_factory=list)
-
-    @property
-    def count(self):
-        return len(self.pages) + len(self.texts)
-
 
 # What other rooms know is lacking: functions of the moment that give a Gap.
 FOUND_ELSEWHERE = []
@@ -53,32 +32,38 @@ def register(find):
 
 def gaps(at):
     """Every kind of gap, also those with nothing in them, so that it shows what was looked for."""
-    actions, indicators = _actions(at), _indicators(at)
+    goals, indicators = _goals(at), _indicators(at)
     return [
-        Gap(
-            "Insatser utan ansvarig",
-            "Någon ska svara för att det som är lovat blir gjort.",
-            [one for one in actions if not one.has_responsible],
-        ),
-        Gap(
-            "Insatser utan färsk lägesrapport",
-            "Ett halvår har gått sedan någon berättade hur det går, eller så har ingen berättat än.",
-            [one for one in actions if one.is_late or one.told_on is None],
-        ),
-        Gap(
-            "Insatser utan indikator",
-            "Utan ett mått går det inte att se om insatsen gör nytta.",
-            [one for one in actions if not one.has_indicator],
-        ),
+        *action_gaps(at),
         Gap(
             "Mål utan indikator",
             "Varje målområde ska gå att följa.",
-            _goals_without_indicator(at),
+            [one for one in goals if not one.has_indicator],
+        ),
+        Gap(
+            "Mål utan målår",
+            "Ett mål behöver en tid då det ska vara nått.",
+            [one for one in goals if not one.target_year],
+        ),
+        Gap(
+            "Mål utan mål i siffror",
+            "Utan en siffra går det inte att se när målet är nått.",
+            [one for one in goals if not one.target],
+        ),
+        Gap(
+            "Frågor utan indikator",
+            "Uppföljningen ska svara på alla frågor som prioriteras i hela landet.",
+            texts=_questions_without(indicators),
         ),
         Gap(
             "Indikatorer som inte mäts",
             "Måttet är valt, men det finns inget värde än.",
             [one for one in indicators if not one.is_measured],
+        ),
+        Gap(
+            "Indikatorer utan mål",
+            "Ett beslutat mål visar vart måttet ska.",
+            [one for one in indicators if one.target is None],
         ),
         Gap(
             "Indikatorer utan åtgärd",
@@ -99,33 +84,21 @@ def gaps(at):
     ]
 
 
-def _actions(at):
-    indicators = listed(IndicatorPage.objects.filter(actions=OuterRef("pk")), at)
-    day = timezone.localdate(at)
-    responsible = ActionResponsibility.objects.filter(
-        valid_q(day),
-        valid_q(day, "body__"),
-        action=OuterRef("pk"),
-        role=ActionResponsibility.Role.RESPONSIBLE,
-    )
-    actions = with_state(listed(ActionPage.objects.all(), at), at).order_by("number")
-    return list(
-        actions.annotate(
-            has_indicator=Exists(indicators), has_responsible=Exists(responsible)
-        ).defer_streamfields()
-    )
-
-
 def _indicators(at):
     values = Measurement.objects.filter(indicator=OuterRef("pk"))
     pages = listed(IndicatorPage.objects.all(), at).order_by("title")
     return list(pages.annotate(is_measured=Exists(values)))
 
 
-def _goals_without_indicator(at):
+def _goals(at):
     indicators = listed(IndicatorPage.objects.filter(goal_areas=OuterRef("word")), at)
-    goals = listed(GoalAreaPage.objects.all(), at).filter(~Exists(indicators))
+    goals = listed(GoalAreaPage.objects.all(), at).annotate(has_indicator=Exists(indicators))
     return list(goals.order_by("path").defer_streamfields())
+
+
+def _questions_without(indicators):
+    answered = {one.question for one in indicators}
+    return [one.label for one in IndicatorPage.Question if one not in answered]
 
 
 def _sections():

@@ -20,6 +20,11 @@ ROLE_GROUPS = {
 OWED = {"responsible": "Ansvarigt organ", **ROLE_GROUPS, "board_goals": "Nämndmål"}
 
 
+def holes_in(values):
+    """The names of what is owed and has no value among ``values``."""
+    return [name for name in OWED if not values[name]]
+
+
 @dataclass(frozen=True)
 class Row:
     """One insats; ``held`` are the duties that hold on the day, ``goals`` what boards have set.
@@ -61,12 +66,8 @@ class Row:
     @property
     def holes(self):
         """The names of what is owed and not set."""
-        values = {
-            "responsible": self.responsible,
-            "board_goals": self.goals,
-            **{name: self.part(name) for name in ROLE_GROUPS},
-        }
-        return [name for name in OWED if not values[name]]
+        parts = {name: self.part(name) for name in ROLE_GROUPS}
+        return holes_in({"responsible": self.responsible, "board_goals": self.goals, **parts})
 
     def role_of(self, body):
         """What the body is to this insats, in a word; empty when nothing."""

@@ -49,6 +49,11 @@ class Step:
     def is_here(self):
         return any(item.is_here for item in self.items)
 
+    @property
+    def is_owed(self):
+        """Whether somebody has to set it. An initiative or an event comes when there is one."""
+        return self.name not in {"Initiativ", "Evenemang"}
+
 
 def thread_of(page, at):
     """The six steps of ``page``'s line at the moment ``at``, in two queries with the page's words.

@@ -60,7 +60,7 @@ class ActionPage(ClassifiedPage):
             "responsibilities",
             heading="Vem ansvarar",
             label="Ansvar",
-            help_text="Det organ som ansvarar och de som medverkar. Tomt visas som ”ej satt”.",
+            help_text="Det organ som ansvarar och de som medverkar. Utan ansvarig står det ”ej satt”.",
         ),
         MultiFieldPanel(
             [

@@ -5,10 +5,13 @@ import datetime
 import pytest
 from django.utils import timezone
 
+from handslaget.action_gaps import OWED_GAPS
 from handslaget.gaps import gaps
-from handslaget.models import ActionResponsibility
+from handslaget.matrix import OWED, ROLE_GROUPS
+from handslaget.matrix_context import matrix_of
+from handslaget.models import ActionResponsibility, BoardGoal
 from mysite.templatetags.swedish import swedish_date
-from tests.factories import TextPageFactory
+from tests.factories import GoalAreaFactory, TextPageFactory
 from tests.programme_factories import (
     ActionFactory,
     ActionUpdateFactory,
@@ -20,6 +23,7 @@ from tests.programme_factories import (
     KeyMessageFactory,
     MeasurementFactory,
     ResponsibleBodyFactory,
+    TrackFactory,
 )
 
 NOW = timezone.now()
@@ -43,6 +47,56 @@ def test_a_body_that_is_no_more_answers_for_nothing(home):
     body = ResponsibleBodyFactory(valid_to=YESTERDAY)
     ActionResponsibility.objects.create(action=ActionFactory(title="Arenor"), body=body)
     assert lacking("Insatser utan ansvarig") == ["Arenor"]
+
+
+def test_what_the_matrix_counts_as_a_hole_this_year_is_listed_and_nothing_else(home):
+    year, body = timezone.localdate(NOW).year, ResponsibleBodyFactory()
+    ActionFactory(title="Allt saknas")
+    some = ActionFactory(title="Något saknas", business_part="Säger till.", elected_part=" ")
+    ActionResponsibility.objects.create(action=some, body=body)
+    BoardGoal.objects.create(action=some, year=year - 1, goal="Förra årets")
+    full = ActionFactory(title="Inget", **dict.fromkeys(ROLE_GROUPS, "Gör sitt."))
+    ActionResponsibility.objects.create(action=full, body=body)
+    BoardGoal.objects.create(action=full, year=year, goal="Årets")
+    counted = [count for _, count in matrix_of(year, None, [body], NOW).holes_by_kind]
+    assert [len(lacking(heading)) for heading, _ in OWED_GAPS.values()] == counted
+    assert lacking("Insatser utan nämndmål i år") == ["Allt saknas", "Något saknas"]
+    assert lacking("Insatser där företagarnas del är ej satt") == ["Allt saknas"]
+
+
+def test_every_owed_thing_of_the_matrix_has_a_list():
+    assert list(OWED_GAPS) == list(OWED)
+
+
+def test_an_insats_is_listed_until_it_has_a_goal_area_and_a_track(home):
+    headings = ("Insatser utan målområde", "Insatser utan utvecklingsspår")
+    action = ActionFactory(title="Arenor")
+    assert [lacking(heading) for heading in headings] == [["Arenor"], ["Arenor"]]
+    action.goal_areas, action.tracks = [GoalAreaFactory()], [TrackFactory()]
+    action.save_revision().publish()
+    assert [lacking(heading) for heading in headings] == [[], []]
+
+
+def test_a_question_is_listed_until_a_public_indicator_answers_it(home):
+    def questions():
+        (gap,) = [one for one in gaps(NOW) if one.heading == "Frågor utan indikator"]
+        return gap.texts
+
+    IndicatorFactory(question="trygghet", live=False)
+    assert len(questions()) == 6
+    IndicatorFactory(question="trygghet")
+    assert len(questions()) == 5
+    assert "Trygghet" not in questions()
+
+
+def test_targets_that_nobody_has_set_are_listed(home):
+    IndicatorFactory(title="Utan")
+    IndicatorFactory(title="Noll är ett mål", target=0)
+    GoalAreaPageFactory(title="Ett mål")
+    GoalAreaPageFactory(title="Satt mål", target_year=2030, target="Plats 40")
+    assert lacking("Indikatorer utan mål") == ["Utan"]
+    assert lacking("Mål utan målår") == ["Ett mål"]
+    assert lacking("Mål utan mål i siffror") == ["Ett mål"]
 
 
 def test_an_insats_is_listed_when_half_a_year_has_passed_in_silence(home):
