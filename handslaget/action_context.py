@@ -5,8 +5,9 @@ from django.utils import timezone
 from mysite.structured_data import web_page
 
 from .action_duties import duties_of
-from .action_links import links_of, split
+from .action_links import links_of
 from .action_status import Status, state_from
+from .first_few import split
 from .matrix import ROLE_GROUPS
 from .thread import thread_of
 

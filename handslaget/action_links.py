@@ -8,12 +8,12 @@ from wagtail.models import Page
 
 from mysite.visibility import listed
 
+from .first_few import split
 from .first_pages import off_in_words
 from .outcome import Outcome
 from .thread import events_of
 
 TOLD = ("value", "year", "counted_at")  # of an indicator's newest measurement
-SHOWN_AT_ONCE = 5  # the rest is there too, behind a heading that opens
 
 
 def links_of(action, at):
@@ -35,11 +35,6 @@ def links_of(action, at):
         "past": [event for event in reversed(events) if not event.is_coming],
         "indicators": kinds["indicators"],
     }
-
-
-def split(rows):
-    """The first few, and the rest."""
-    return {"first": rows[:SHOWN_AT_ONCE], "rest": rows[SHOWN_AT_ONCE:]}
 
 
 def _linked(action, at):

@@ -6,7 +6,9 @@ from mysite.site_pages import open_site_pages
 from mysite.structured_data import web_page
 from mysite.visibility import listed
 
-MOST_PAST = 24
+from .first_few import split
+
+PAST_AT_ONCE = 24
 
 
 def page_context(request, council, at):
@@ -39,6 +41,7 @@ def _is_former(seat, today):
 def _meetings(council, at):
     """The coming meetings, soonest first, and those that have been, newest first."""
     if not council.pk:
-        return {"coming": [], "past": []}
+        return {"coming": [], "past": split([])}
     meetings = listed(council.meetings.all(), at).defer_streamfields()
-    return {"coming": list(meetings.not_over(at)), "past": list(meetings.over(at)[:MOST_PAST])}
+    past = split(list(meetings.over(at)), PAST_AT_ONCE)
+    return {"coming": list(meetings.not_over(at)), "past": past}

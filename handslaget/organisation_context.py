@@ -8,10 +8,11 @@ from mysite.structured_data import filled, web_page
 from mysite.swedish_order import in_swedish
 from mysite.visibility import listed
 
+from .first_few import split
 from .models.council import CouncilPage
 from .validity import valid_q
 
-MOST_OF_EACH = 12
+SHOWN_OF_EACH = 12
 
 
 def page_context(request, organisation, at):
@@ -23,7 +24,7 @@ def page_context(request, organisation, at):
 
 
 def sections_of(organisation, at):
-    """Heading and pages, without empty sections: two queries.
+    """Heading and pages, the first few and the rest, without empty sections: two queries.
 
     The rooms to the right are reached by relations only.
     """
@@ -44,7 +45,7 @@ def sections_of(organisation, at):
         for heading, pages in of.items()
     }
     sections["På gång"] = list(listed(organisation.events.by_next_date(at), at))
-    return [(heading, pages[:MOST_OF_EACH]) for heading, pages in sections.items() if pages]
+    return [(heading, split(pages, SHOWN_OF_EACH)) for heading, pages in sections.items() if pages]
 
 
 def _councils(organisation, at):

@@ -5,9 +5,10 @@ import datetime
 import pytest
 from django.utils import timezone
 
+from handslaget.council_context import PAST_AT_ONCE
 from handslaget.models import CouncilSeat
 from tests.factories import OrganisationFactory
-from tests.programme_factories import CouncilFactory
+from tests.programme_factories import CouncilFactory, CouncilMeetingFactory
 from tests.standing import standing
 
 pytestmark = pytest.mark.django_db
@@ -61,3 +62,12 @@ def test_the_organisation_says_that_it_sits_in_the_council(council, client):
 def test_what_is_missing_is_said_aloud(council, client):
     text = read(council, client)
     assert text.count('class="not-set"') == 3  # the next meeting, the seats, the working order
+
+
+def test_the_oldest_meetings_are_behind_a_heading_that_opens(council, client):
+    for number in range(1, PAST_AT_ONCE + 3):
+        CouncilMeetingFactory(theme=f"Tema {number}.", starts_on=TODAY - number * 30 * DAY)
+    shown, old = read(council, client).split("<summary>Äldre möten (2)</summary>")
+    assert f"Tema {PAST_AT_ONCE}." in shown
+    assert f"Tema {PAST_AT_ONCE + 1}." in old
+    assert f"Tema {PAST_AT_ONCE + 2}." in old

@@ -5,6 +5,7 @@ import datetime
 import pytest
 from django.utils import timezone
 
+from handslaget.organisation_context import SHOWN_OF_EACH
 from tests.factories import (
     AmbassadorFactory,
     ConsentFactory,
@@ -18,7 +19,7 @@ from tests.factories import (
 
 def sections(client, organisation):
     found = client.get(organisation.url).context["sections"]
-    return {heading: [page.title for page in pages] for heading, pages in found}
+    return {heading: [page.title for page in pages["first"]] for heading, pages in found}
 
 
 def test_the_page_names_what_it_leads_and_takes_part_in(home, client):
@@ -46,6 +47,18 @@ def test_what_comes_stands_by_its_next_date_a_series_too(home, client):
     ]:
         EventFactory(title=title, organisation=organisation, starts_on=began, rule=rule)
     assert sections(client, organisation) == {"På gång": ["Strax", "Serie"]}
+
+
+def test_what_does_not_go_in_at_once_is_behind_a_heading_that_opens(home, client):
+    organisation = OrganisationFactory()
+    for number in range(SHOWN_OF_EACH + 2):
+        InitiativeFactory(title=f"Initiativ {number:02}", organisation=organisation)
+    html = client.get(organisation.url).content.decode()
+    shown, rest = html.split('<details class="disclosure">')
+    assert "Initiativ 11" in shown
+    assert "under initiativ och projekt</span> (2)</summary>" in rest
+    assert "Initiativ 12" in rest
+    assert "Initiativ 13" in rest
 
 
 def test_a_draft_is_not_named(home, client):
