@@ -12,6 +12,7 @@ from wagtail.search import index
 from handslaget import counters, indicator_context
 from handslaget.classification import ClassifiedPage, actions_field, actions_panel
 from handslaget.data_routes import DataRoutes
+from handslaget.indicator_form import IndicatorForm
 from handslaget.measurements.panel import MeasurementPanel
 from mysite.page import SubstantivePage
 
@@ -141,6 +142,7 @@ class IndicatorPage(DataRoutes, ClassifiedPage):
     parent_page_types = ["handslaget.FollowUpPage"]
     subpage_types = []
     motif = "beslut"
+    base_form_class = IndicatorForm
 
     class Meta:
         verbose_name = "indikator"
