@@ -1,10 +1,12 @@
-"""The fields that Wagtail's forms use for dates, times and decimals instead of Django's own."""
+"""How Wagtail's forms take dates, times and decimals, and how its comparisons show decimals."""
 
 from django.db import models
+from wagtail.admin.compare import register_comparison_class
 from wagtail.admin.forms.models import register_form_field_override
 
 from .date_fields import SwedishDateField, SwedishDateTimeField, SwedishTimeField
 from .date_widgets import DateInput, DateTimeInput, TimeInput
+from .number_comparison import NumberComparison
 from .number_fields import NumberInput, SwedishDecimalField
 
 FIELDS = [
@@ -20,3 +22,4 @@ def register():
         register_form_field_override(
             model_field, override={"form_class": form_field, "widget": widget}
         )
+    register_comparison_class(models.DecimalField, comparison_class=NumberComparison)
