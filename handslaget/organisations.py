@@ -65,6 +65,11 @@ class OrganisationPage(ClassifiedPage):
         verbose_name_plural = "organisationer"
 
     @property
+    def has_contact(self):
+        """Whether there is any way to reach it."""
+        return bool(self.website or self.email or self.phone)
+
+    @property
     def motif(self):
         """Kinds without a drawing of their own borrow the nearest."""
         borrowed = {self.Kind.LARGER_EMPLOYER: "tillverkning", self.Kind.PUBLIC: "beslut"}

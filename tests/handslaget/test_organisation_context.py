@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from bs4 import BeautifulSoup
 from django.utils import timezone
 
 from handslaget.organisation_context import SHOWN_OF_EACH
@@ -87,6 +88,28 @@ def test_the_list_is_by_name_and_follows_the_address(home, client):
         OrganisationFactory(title=title, kind=kind)
     items = client.get("/organisationer/?typ=foretag").context["results"].items
     assert [page.title for page in items] == ["Annas", "Bengts"]
+
+
+def facts(client, organisation):
+    box = BeautifulSoup(client.get(organisation.url).content, "html.parser").select_one(
+        ".facts-box"
+    )
+    return {one.dt.get_text(): one.dd.get_text(strip=True) for one in box.select("dl div")}
+
+
+def test_an_organisation_whose_role_and_contact_nobody_has_set_says_so(home, client):
+    told = facts(client, OrganisationFactory())
+    assert (told["Roll i Handslaget"], told["Kontakt"]) == ("ej satt", "ej satt")
+
+
+@pytest.mark.parametrize(
+    "way",
+    [{"website": "https://exempel.se/"}, {"email": "info@exempel.se"}, {"phone": "0583-000 00"}],
+)
+def test_one_way_to_reach_it_is_a_contact(home, client, way):
+    told = facts(client, OrganisationFactory(role="Samlar handeln.", **way))
+    assert told["Roll i Handslaget"] == "Samlar handeln."
+    assert "Kontakt" not in told
 
 
 @pytest.mark.parametrize("rows", [1, 3])
