@@ -4,10 +4,13 @@ The table says everything; the picture beside it shows the same stops on lines, 
 """
 
 import datetime
+import itertools
+import math
 from dataclasses import dataclass, field
 
 STATES = {"done": "klart", "late": "försenat", "planned": "planerat"}
 LEFT, WIDTH, LANE, TOP = 40, 720, 36, 40  # of the picture, in its own units
+MARK, BESIDE = 17, 9  # how wide a mark is with its outline, and how far from its line it can stand
 
 
 @dataclass(frozen=True)
@@ -78,17 +81,34 @@ class Roadmap:
         }
 
     def _drawn(self, number, lane):
-        inside = (stop for stop in lane.stops if stop.day.year in self.years)
+        stops = sorted(
+            (stop for stop in lane.stops if stop.day.year in self.years), key=lambda stop: stop.day
+        )
+        y, places = TOP + LANE * number + LANE // 2, [self._x(stop.day) for stop in stops]
+        beside = (y + BESIDE * side for side in sides(places))
         return {
             "number": lane.action.number,
-            "y": TOP + LANE * number + LANE // 2,
-            "stops": [(self._x(stop.day), stop) for stop in inside],
+            "y": y,
+            "stops": list(zip(places, beside, stops, strict=True)),
         }
 
     def _x(self, day):
         first = datetime.date(self.first_year, 1, 1)
         whole = (datetime.date(self.last_year + 1, 1, 1) - first).days
         return round(LEFT + WIDTH * (day - first).days / whole)
+
+
+def sides(places):
+    """For each place along a line, from left to right, where its mark stands: 0 is on the line.
+
+    Marks that would cover each other stand above (-1) and below it by turns.
+    """
+    found = []
+    for place, following in itertools.pairwise([*places, math.inf]):
+        alone = -1 if following - place < MARK else 0
+        is_near = bool(found) and place - places[len(found) - 1] < MARK
+        found.append(-found[-1] if is_near else alone)
+    return found
 
 
 def stop_of(milestone, today):

@@ -9,7 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handslaget.models import ActionMilestone
-from handslaget.roadmap import LEFT, WIDTH, Lane, Roadmap, Stop, stop_of
+from handslaget.roadmap import (
+    BESIDE,
+    LANE,
+    LEFT,
+    MARK,
+    TOP,
+    WIDTH,
+    Lane,
+    Roadmap,
+    Stop,
+    sides,
+    stop_of,
+)
 from tests.programme_factories import ActionFactory, RoadmapFactory
 
 TODAY = datetime.date(2027, 6, 1)
@@ -31,8 +43,35 @@ def test_a_stop_is_in_the_table_in_the_picture_or_counted_as_outside(stops):
 
 @given(DAYS.filter(lambda day: 2026 <= day.year <= 2030))
 def test_every_stop_is_drawn_within_the_picture(day):
-    x, _ = roadmap(Stop("Milstolpe", day, "planned")).picture["lanes"][0]["stops"][0]
+    x, _, _ = roadmap(Stop("Milstolpe", day, "planned")).picture["lanes"][0]["stops"][0]
     assert LEFT <= x <= LEFT + WIDTH
+
+
+@given(st.lists(DAYS.filter(lambda day: 2026 <= day.year <= 2030), min_size=2, max_size=2))
+def test_no_mark_covers_another_and_both_touch_their_line(days):
+    lane = roadmap(*(Stop("Milstolpe", day, "late") for day in days)).picture["lanes"][0]
+    (x, y, _), (other_x, other_y, _) = lane["stops"]
+    assert other_x - x >= MARK or abs(other_y - y) >= MARK
+    assert {abs(y - lane["y"]), abs(other_y - lane["y"])} <= {0, BESIDE}
+
+
+@pytest.mark.parametrize(
+    ("places", "found"),
+    [([], []), ([9, 99], [0, 0]), ([9, 14, 99], [-1, 1, 0]), ([9, 14, 30, 45], [-1, 1, -1, 1])],
+)
+def test_only_marks_near_each_other_leave_the_line_by_turns(places, found):
+    assert sides(places) == found
+
+
+def test_the_picture_draws_each_mark_where_it_stands(home, client):
+    action = ActionFactory()
+    for day in (datetime.date(2026, 9, 14), datetime.date(2026, 10, 1)):
+        action.milestones.add(ActionMilestone(title="Klart", planned_on=day, done_on=day))
+    action.save_revision().publish()
+    text = client.get(RoadmapFactory().url).content.decode()
+    middle = TOP + LANE // 2
+    assert f'cy="{middle - BESIDE}"' in text
+    assert f'cy="{middle + BESIDE}"' in text
 
 
 def test_the_line_of_today_is_drawn_only_in_its_years():
