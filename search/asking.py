@@ -1,6 +1,6 @@
 """What a visitor's words are asked as: the one place where a word gets more ways to be met."""
 
-from itertools import islice, product
+from itertools import product
 
 from swedish import tokens
 
@@ -8,7 +8,7 @@ from .asked import Asked
 from .same_word import is_same_without_dots
 from .synonyms import other_ways
 
-MOST_WAYS = 100  # of a synonym of several words
+MOST_WAYS = 200  # of synonyms, in a whole search: an engine refuses some thousand
 
 
 def asked_for(query, synonyms=()):
@@ -23,17 +23,21 @@ def asked_without_dots(query, synonyms=()):
 
 
 def _asked(query, also, tokens_of):
-    words = query.parts
-    ways = [_ways(word, more, tokens_of) for word, more in zip(words, also, strict=True)]
+    words, most = query.parts, MOST_WAYS // max(1, sum(map(len, also)))
+    ways = [_ways(word, more, tokens_of, most) for word, more in zip(words, also, strict=True)]
     titled = [tuple(way for way in each if _is_of_title(way)) for each in ways]
     return Asked(tuple(ways), _whole_title(words), tuple(titled) if all(titled) else ())
 
 
-def _ways(word, phrases, tokens_of):
-    """Each token by itself is a way to meet the word; of a synonym, a token of each of its words."""
+def _ways(word, phrases, tokens_of, most):
+    """Each token by itself is a way to meet the word; of a synonym, a token of each of its words.
+
+    Each phrase gives ``most`` ways at most, with as many tokens of each of its words: the likeliest.
+    """
     ways = [(token,) for token in tokens_of(word)]
-    for phrase in phrases:
-        ways += islice(product(*(_sought(each, tokens_of, phrase) for each in phrase)), MOST_WAYS)
+    for phrase in phrases if most else ():
+        of_each = int(most ** (1 / len(phrase)) + 1e-9)
+        ways += product(*(_sought(each, tokens_of, phrase)[:of_each] for each in phrase))
     return tuple(dict.fromkeys(ways))
 
 

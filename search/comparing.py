@@ -7,6 +7,7 @@ from operator import itemgetter
 from .backends.elasticsearch import page_index
 from .backends.page_document import digest, tokens_of, told_pages
 from .engines.client import patiently
+from .models import WaitingPage
 
 CHUNK = 1000
 PAGES = 100  # whole ones, with their texts
@@ -30,6 +31,24 @@ def differences(*, thoroughly=False):
     for key, ours, its in merged(wanted, _held(field)):
         if ours != its:
             yield key, _kind(ours, its)
+
+
+def recently_sent():
+    """(key, STALE) of pages whose words the engine has not, although they were sent within the day.
+
+    A consent, a fact or a renamed place changes words without a revision; only such pages are read.
+    """
+    keys = list(WaitingPage.objects.exclude(sent_at=None).values_list("key", flat=True))
+    for start in range(0, len(keys), PAGES):
+        pages = told_pages().filter(pk__in=keys[start : start + PAGES]).specific()
+        ours = {page.pk: digest(tokens_of(page)) for page in pages}
+        its = _digests_held(list(ours))
+        yield from ((key, STALE) for key in ours if its.get(key, ours[key]) != ours[key])
+
+
+def _digests_held(keys):
+    hits = _hits({"terms": {"key": keys}}, "digest") if keys else []
+    return {hit["fields"]["key"][0]: hit["fields"]["digest"][0] for hit in hits}
 
 
 def merged(wanted, held):
@@ -62,16 +81,17 @@ def _digests():
 
 def _held(field):
     last = 0
-    while hits := _hits_after(last, field):
+    while hits := _hits({"range": {"key": {"gt": last}}}, field):
         yield from ((hit["fields"]["key"][0], hit["fields"][field][0]) for hit in hits)
         last = hits[-1]["fields"]["key"][0]
 
 
-def _hits_after(last, field):
+def _hits(query, field):
+    """In the order of their keys, a chunk at most."""
     answer = patiently(
         "search",
         index=page_index().name,
-        query={"range": {"key": {"gt": last}}},
+        query=query,
         sort=[{"key": "asc"}],
         size=CHUNK,
         source=False,

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 
 from .backends.elasticsearch import page_index
-from .comparing import SUPERFLUOUS, differences
+from .comparing import SUPERFLUOUS, differences, recently_sent
 from .engines import canary
 from .engines.client import faults_told, patiently
 from .models import WaitingPage
@@ -72,8 +73,13 @@ def _unmended(rows, at):
 
 
 def _settled(thoroughly):
+    """Each page once; without reading them all, also those whose words were sent of late."""
     page_index().refresh()
-    return differences(thoroughly=thoroughly)
+    rows, told = differences(thoroughly=thoroughly), set()
+    for key, kind in rows if thoroughly else chain(rows, recently_sent()):
+        if key not in told:
+            told.add(key)
+            yield key, kind
 
 
 def _together(rows):

@@ -39,16 +39,20 @@ def send_all(at):
 
 
 def send_batch(at, ask, most=BATCH):
-    """Send those that have waited longest; their number. Notes those that did not change meanwhile."""
-    rows = list(WaitingPage.objects.waiting()[:most])
+    """Send those that have waited longest; how many were taken. Notes those that did not change meanwhile.
+
+    A page that the engine refuses waits on: what it has of it is then not believed.
+    """
+    rows, taken = list(WaitingPage.objects.waiting()[:most]), set()
     if rows:
         with faults_told():
-            _send([row.key for row in rows], ask)
-        WaitingPage.objects.note_sent(rows, at)
-    return len(rows)
+            taken = _send([row.key for row in rows], ask)
+        WaitingPage.objects.note_sent([row for row in rows if row.key in taken], at)
+    return len(taken)
 
 
 def _send(keys, ask):
+    """The keys of those that were taken."""
     index = page_index()
     pages = {page.pk: page for page in Page.objects.filter(pk__in=keys).specific()}
     operations = [line for key in keys for line in _lines(key, pages.get(key), index.mapping_class)]
@@ -57,8 +61,7 @@ def _send(keys, ask):
     outcomes = [outcome for item in answer["items"] for outcome in item.values()]
     if len(outcomes) != len(keys):
         raise EngineError(f"{len(outcomes)} answers for {len(keys)} pages")
-    for outcome in outcomes:
-        _look_at(outcome)
+    return {key for key, outcome in zip(keys, outcomes, strict=True) if _is_taken(outcome)}
 
 
 def _lines(key, page, mapping):
@@ -67,11 +70,12 @@ def _lines(key, page, mapping):
     return [{"index": {"_id": str(key)}}, mapping(type(page)).get_document(page)]
 
 
-def _look_at(outcome):
+def _is_taken(outcome):
     if outcome.get("result") == DROPPED:
         raise EngineError(f"page {outcome['_id']} was taken and not kept")
     if "error" not in outcome:
-        return
+        return True
     if outcome["status"] != REFUSED:
         raise EngineError(f"{outcome['status']}: {outcome['error']}")
     log.error("The search engine refuses page %s: %s", outcome["_id"], outcome["error"])
+    return False

@@ -6,7 +6,7 @@ from search.waiting import waiting_keys
 
 from . import database, elasticsearch
 from .breaker import breaker
-from .faults import EngineError
+from .faults import EngineError, RefusedQuestionError
 from .ranked_ids import ranked
 
 log = logging.getLogger(__name__)
@@ -37,6 +37,9 @@ def _completed(asked, hits, waiting):
 def _hits(asked, at):
     try:
         found = elasticsearch.candidates(asked)
+    except RefusedQuestionError as error:  # no reason to leave the next visitor without it
+        log.warning("The search engine refuses a question: %s", error)
+        return None
     except EngineError as error:
         breaker.open(at)
         log.warning("The database answers instead of the search engine: %s", error)

@@ -3,12 +3,12 @@
 import contextlib
 
 from elastic_transport import TransportError
-from elasticsearch import ApiError
+from elasticsearch import ApiError, BadRequestError
 
 from search.backends.elasticsearch import backend
 
 from .deadline import within
-from .faults import EngineError
+from .faults import EngineError, RefusedQuestionError
 
 SEARCH_SECONDS = (
     0.4  # a visitor who waits this long still has the database's answer within a second
@@ -35,6 +35,8 @@ def faults_told():
     """Raise EngineError for whatever may go wrong in a question and in the reading of its answer."""
     try:
         yield
+    except BadRequestError as error:
+        raise RefusedQuestionError(str(error)) from error
     except (ApiError, TransportError, TimeoutError) as error:
         raise EngineError(f"{type(error).__name__}: {error}") from error
     except ODD as error:

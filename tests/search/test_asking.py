@@ -1,7 +1,10 @@
 """What a visitor's words are asked as."""
 
+import pytest
+
 from search.asked import Asked
-from search.asking import asked_for
+from search.asking import MOST_WAYS, asked_for, asked_without_dots
+from search.phrases import phrases
 from search.query import read_query
 from swedish import tokens
 
@@ -24,3 +27,23 @@ def test_both_halves_of_a_word_with_a_hyphen_are_asked_for():
 
 def test_nothing_is_asked_for_without_words():
     assert asked_for(read_query("***")) == Asked(())
+
+
+WORDS = "brygga, kaj, pir, båtplats, gästplats, tilläggsplats, förtöjning, anlöp, lägga till"
+ALSO = "få hus på ö, få tag i båt, bo på ö nu, se ut på sjö, gå på is nu, ta en båt nu, vi bor på ö"
+
+
+@pytest.mark.parametrize("ask", [asked_for, asked_without_dots])
+def test_synonyms_however_many_add_only_so_many_ways(ask):
+    query, rows = read_query("brygga kaj pir anlöp xqzk"), phrases(f"{WORDS}, {ALSO}")
+    ways = [(row, [other for other in rows if other != row]) for row in rows]
+    plain, asked = ask(query), ask(query, ways)
+    more = sum(map(len, asked.words)) - sum(map(len, plain.words))
+    assert 0 < more <= MOST_WAYS
+    assert all(set(own) <= set(all_) for own, all_ in zip(plain.words, asked.words, strict=True))
+
+
+def test_an_ordinary_synonym_of_several_words_is_met_in_its_forms():
+    ways = [(("spritlicens",), [("öppet", "sent")])]
+    ((*_, way),) = asked_for(read_query("spritlicens"), ways).words
+    assert len(way) == 2

@@ -85,3 +85,22 @@ def test_the_other_sender_may_note_its_own_last(page, send):
 def test_what_nobody_else_has_changed_is_sent_once(page, send):
     assert send(Index().ask()) == 1
     assert send(Index().ask()) == 0
+
+
+def test_what_the_engine_refuses_waits_on_and_holds_up_nothing(page, send):
+    other = TextPageFactory(title="Skylt")
+    WaitingPage.objects.let_wait([other.pk], AT)
+
+    def refuse(method, *, operations, **options):
+        keys = [line["index"]["_id"] for line in operations[::2]]
+        refused = {"status": 400, "error": "too long"}
+        return {
+            "items": [
+                {"index": {"_id": key, **(refused if key == str(page.pk) else {"status": 200})}}
+                for key in keys
+            ]
+        }
+
+    assert send(refuse) == 1
+    assert [row.key for row in WaitingPage.objects.waiting()] == [page.pk]
+    assert send(refuse) == 0

@@ -29,6 +29,10 @@ def is_overworked(handler):
     handler.answer(429, {"error": {"type": "circuit_breaking_exception"}, "status": 429})
 
 
+def refuses_the_question(handler):
+    handler.answer(400, {"error": {"type": "too_many_nested_clauses"}, "status": 400})
+
+
 def cuts_json(handler):
     handler.write(200, b'{"timed_out": false, "hits": {"hits": [{"_id"')
 

@@ -169,8 +169,9 @@ def test_a_change_during_the_sending_is_not_lost(reconciled, monkeypatch):
     page, send = TextPageFactory(), sending._send
 
     def send_and_change(*args, **kwargs):
-        send(*args, **kwargs)
+        taken = send(*args, **kwargs)
         page.save()
+        return taken
 
     monkeypatch.setattr(sending, "_send", send_and_change)
     sending.send_batch(timezone.now(), sending.patiently)
@@ -199,7 +200,7 @@ def keeps_nothing(monkeypatch):
     """Whatever is sent from now on is taken, and not kept."""
     from search import sending  # noqa: PLC0415  see search/tasks.py
 
-    monkeypatch.setattr(sending, "_send", lambda *_: None)
+    monkeypatch.setattr(sending, "_send", lambda keys, _: set(keys))
 
 
 def test_while_something_is_still_missing_or_stale_the_database_answers(
@@ -237,9 +238,23 @@ def test_what_somebody_else_sends_during_the_comparison_is_not_taken_for_missing
 def test_a_change_that_made_no_revision_is_found_by_the_thorough_comparison(reconciled):
     page = TextPageFactory()
     reconciled()
+    WaitingPage.objects.all().delete()  # as a day after it was sent
     type(page).objects.filter(pk=page.pk).update(intro="Skylt")
     assert "inaktuella: 0" in reconciled()
     assert "inaktuella: 1" in reconciled(thorough=True)
+
+
+def test_words_that_were_sent_and_not_kept_are_found_out_without_a_revision(reconciled, client):
+    person = AmbassadorFactory(intro="Vid sjön finns lugnet.")
+    ConsentFactory(ambassador=person)
+    words = ConsentFactory(ambassador=person, field="egna-ord")
+    reconciled()
+    words.withdrawn_at = timezone.now()
+    words.save()
+    WaitingPage.objects.update(sent_at=timezone.now())  # as an engine has it that only says so
+    assert "inaktuella: 1" in reconciled()
+    assert found(client, "lugnet").total == 0
+    assert "inaktuella: 0" in reconciled()
 
 
 def test_a_rebuilding_tells_how_far_it_is_and_loses_no_change(reconciled, client, monkeypatch):

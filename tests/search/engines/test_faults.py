@@ -79,6 +79,16 @@ def test_after_a_fault_nobody_asks_the_engine_until_one_tries_again(client, home
     assert len(server.requests) == 2
 
 
+def test_a_question_that_is_refused_leaves_the_engine_to_the_next_visitor(client, home, troubled):
+    TextPageFactory(title="Skylt")
+    server = troubled(misbehaving.refuses_the_question)
+    for number in (1, 2):
+        answer = searched(client)
+        assert LINE in answer.content.decode()
+        assert answer.context["found"].total == 1
+        assert len(server.requests) == number
+
+
 def test_while_the_engine_rests_publishing_does_not_ask_it(
     home, troubled, django_capture_on_commit_callbacks
 ):
