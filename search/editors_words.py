@@ -2,18 +2,25 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Value
+from django.db.models import CharField, OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce
+from wagtail.documents import get_document_model
 
 from home.models import HomePage
-from mysite.visibility import listed
+from mysite.visibility import listed, open_documents
 
 from .models import Pick, Synonym
 from .phrases import phrases
 
+Document = get_document_model()
+OF_DOCUMENT = ("document_title", "document_file")
 # What is read of each; a row has all of it, and what its own kind lacks is empty.
 FIELDS = {
     Synonym: ("words", "also", "both_ways"),
-    Pick: ("words", "page_id", "document_id", "ending", "heading", "reason", "sort_order"),
+    Pick: (
+        *("words", "page_id", "document_id", "ending", "heading", "reason", "sort_order"),
+        *OF_DOCUMENT,
+    ),
     HomePage: ("example_searches",),
 }
 EMPTY = {
@@ -26,6 +33,8 @@ EMPTY = {
     "heading": "",
     "reason": "",
     "sort_order": 0,
+    "document_title": "",
+    "document_file": "",
     "example_searches": "",
 }
 
@@ -56,11 +65,29 @@ def editors_words(at):
 def _kept(at):
     models = list(FIELDS)
     front = listed(HomePage.objects.all(), at)
-    synonyms, *others = map(_columns, [Synonym.objects.all(), Pick.objects.all(), front])
+    picks = Pick.objects.annotate(**{name: _of_open_document(name) for name in OF_DOCUMENT})
+    synonyms, *others = map(_columns, [Synonym.objects.all(), picks, front])
     for kind, *values in synonyms.union(*others, all=True):
         model = models[kind]
-        read = dict(zip(EMPTY, values, strict=True))
-        yield model(**{name: read[name] for name in FIELDS[model]})
+        yield _made(model, dict(zip(EMPTY, values, strict=True)))
+
+
+def _of_open_document(name):
+    """Empty while not everyone may open the pick's document."""
+    document = open_documents(Document.objects.filter(pk=OuterRef("document")))
+    own = document.values(name.removeprefix("document_"))
+    return Coalesce(Subquery(own, output_field=CharField()), Value(""))
+
+
+def _made(model, read):
+    """The row; a pick has an ``open_document`` while everyone may open that, else None."""
+    one = model(**{name: read[name] for name in FIELDS[model] if name not in OF_DOCUMENT})
+    if model is Pick:
+        title, file = (read[name] for name in OF_DOCUMENT)
+        # Without a collection: its default would be asked of the database.
+        found = Document(pk=one.document_id, title=title, file=file, collection=None)
+        one.open_document = found if file else None
+    return one
 
 
 def _columns(rows):

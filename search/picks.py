@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from wagtail.documents import get_document_model
-
 from mysite.site_pages import open_pages
-from mysite.visibility import open_documents
 
 from .same_word import places
 
@@ -30,21 +27,16 @@ def pages_of(picks):
 
 
 def picked(picks, request):
-    """At most three of the picks. Their pages are read with the menu, documents in one query more."""
+    """At most three of the picks. Their pages are read with the menu, documents came with the picks."""
     pages = open_pages(request, pages_of(picks)) if picks else {}
-    documents = _documents([pick.document_id for pick in picks if pick.document_id])
-    found = (_picked(pick, pages, documents, request) for pick in picks)
+    found = (_picked(pick, pages, request) for pick in picks)
     return [one for one in found if one][:MOST]
 
 
-def _documents(keys):
-    return open_documents(get_document_model().objects.all()).in_bulk(keys) if keys else {}
-
-
-def _picked(pick, pages, documents, request):
-    page, document = pages.get(pick.page_id), documents.get(pick.document_id)
-    goal = page or document
+def _picked(pick, pages, request):
+    page = pages.get(pick.page_id)
+    goal = page or pick.open_document
     if not goal:
         return None
-    url = f"{page.get_url(request)}{pick.ending}" if page else document.url
+    url = f"{page.get_url(request)}{pick.ending}" if page else goal.url
     return Picked(pick.heading or goal.title, url, pick.reason)

@@ -199,6 +199,8 @@ def fill_search(rows):
         for factory in (*ONE_OF_EACH, factories.InitiativeFactory, factories.OrganisationFactory):
             factory(title="Skylt", places=[place])
         PickFactory(words="skylt, xyzzyqq, hamnkontroet", page=section)
+        file = get_document_model().objects.create(title="Val", file=ContentFile(b"x", "val.txt"))
+        PickFactory(words="skylt, xyzzyqq, hamnkontroet", page=None, document=file)
         SynonymFactory(words="tavla", also="skylt")
 
 
