@@ -67,6 +67,8 @@ def test_feeds_tell_of_the_place(client, home):
         "streetAddress": None,
         "postalCode": None,
         "addressLocality": None,
+        "latitude": None,
+        "longitude": None,
     }
 
 
