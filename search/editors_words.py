@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.db import connection
 from django.db.models import CharField, OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 from wagtail.documents import get_document_model
@@ -9,6 +10,7 @@ from wagtail.documents import get_document_model
 from home.models import HomePage
 from mysite.visibility import listed, open_documents
 
+from .compiled import Compiled
 from .models import Pick, Synonym
 from .phrases import phrases
 
@@ -64,12 +66,22 @@ def editors_words(at):
 
 def _kept(at):
     models = list(FIELDS)
+    with connection.cursor() as cursor:
+        cursor.execute(*KEPT.at(at))
+        for kind, *values in cursor.fetchall():
+            yield _made(models[kind], dict(zip(EMPTY, values, strict=True)))
+
+
+def _statement(at):
+    """(sql, params) of the rows of all kinds."""
     front = listed(HomePage.objects.all(), at)
     picks = Pick.objects.annotate(**{name: _of_open_document(name) for name in OF_DOCUMENT})
     synonyms, *others = map(_columns, [Synonym.objects.all(), picks, front])
-    for kind, *values in synonyms.union(*others, all=True):
-        model = models[kind]
-        yield _made(model, dict(zip(EMPTY, values, strict=True)))
+    return synonyms.union(*others, all=True).query.sql_with_params()
+
+
+# Every search reads them, and making the statement takes longer than running it.
+KEPT = Compiled(_statement)
 
 
 def _of_open_document(name):
