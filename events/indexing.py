@@ -1,4 +1,4 @@
-"""Events are found by the names of their arena and place, whatever these are called later."""
+"""Pages are found by the names of their arena and place, whatever these are called later."""
 
 from mysite.named_rows import Follower
 
@@ -8,5 +8,5 @@ from .naming import naming
 
 def connect():
     """Called once by the app's configuration."""
-    Follower("name", naming=naming).follow(Arena)
+    Follower("name").follow(Arena)
     Follower("name", "locality", naming=naming).follow(Venue)
