@@ -44,11 +44,8 @@ class ListView(SafeSpreadsheet, IndexView):
         if self.ORDER_VAR in self.params:
             return columns
         first = self.model_admin.get_ordering(self.request)[0].removeprefix("-")
-        is_first = {
-            number: self.get_ordering_field(name) == first
-            for number, name in enumerate(self.list_display)
-        }
-        return {number: way for number, way in columns.items() if is_first[number]}
+        shown = {number: self.get_ordering_field(self.list_display[number]) for number in columns}
+        return {number: way for number, way in columns.items() if shown[number] == first}
 
     def get_context_data(self, **kwargs):
         self.page_num = self._existing_page_number()
