@@ -27,8 +27,10 @@ coverage: $(VENV)/.tests ## Run them but the journeys, and tell which lines and 
 	@$(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser and not readers" \
 		--cov --cov-branch --cov-report=term
 
+# The control proves the leak matrix itself, at length and whatever the database.
 test-postgres: $(VENV)/.tests ## Run the tests on a PostgreSQL server started for the purpose
-	@scripts/with-postgres.sh $(BIN)/pytest --create-db --numprocesses 2 --dist loadfile -m "not browser and not readers"
+	@scripts/with-postgres.sh $(BIN)/pytest --create-db --numprocesses 2 --dist loadfile \
+		-m "not browser and not readers" --ignore tests/leaks/test_control.py
 
 test-search: $(VENV)/.tests ## Run the tests of search and of leaks on the Elasticsearch that ELASTICSEARCH_URL names
 	@scripts/test-search.sh

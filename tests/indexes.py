@@ -1,17 +1,21 @@
 """The indexes of search and of references: costly, so written only where a test reads them.
 
-The pages of tests/factories.py are left out of both unless the test is marked ``indexes``. A test
-that reads an index without the mark fails: it would find nothing, whatever the code does.
+No page is written to either unless the test is marked ``indexes``. A test that reads an index
+without the mark fails: it would find nothing, whatever the code does.
 """
 
 import contextlib
+from types import SimpleNamespace
 from unittest.mock import patch
 
+import modelsearch.signal_handlers
+import wagtail.signal_handlers
 from modelsearch import index
 from modelsearch.backends.base import BaseSearchBackend
 from wagtail.models import ReferenceIndex
 from wagtail.models.reference_index import ReferenceGroups
 
+import mysite.indexing
 from search import engines
 from search.engines import beginnings
 from tests import search_engine
@@ -24,6 +28,13 @@ READERS = (
     (beginnings, "candidates"),
     (ReferenceGroups, "__iter__"),
 )
+# The tasks that a save or a publication starts, where they are named: a third of what a save costs.
+WRITERS = (
+    (modelsearch.signal_handlers, "insert_or_update_object_task"),
+    (mysite.indexing, "insert_or_update_object_task"),
+    (wagtail.signal_handlers, "update_reference_index_task"),
+)
+NO_TASK = SimpleNamespace(enqueue=lambda *_args: None)
 _blocks = []  # the last says whether pages are written to the indexes now
 
 
@@ -51,6 +62,8 @@ def left():
     with _block(written=False), contextlib.ExitStack() as stack:
         for owner, name in READERS:
             stack.enter_context(patch.object(owner, name, refuse))
+        for owner, name in WRITERS:
+            stack.enter_context(patch.object(owner, name, NO_TASK))
         yield
 
 

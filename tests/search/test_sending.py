@@ -55,6 +55,7 @@ def publish(page, title):
     page.save_revision().publish()
 
 
+@pytest.mark.indexes
 def test_a_page_that_another_sender_has_told_meanwhile_waits_until_it_is_told_anew(page, send):
     index = Index()
 
@@ -70,6 +71,7 @@ def test_a_page_that_another_sender_has_told_meanwhile_waits_until_it_is_told_an
     assert not WaitingPage.objects.waiting().exists()
 
 
+@pytest.mark.indexes
 def test_the_other_sender_may_note_its_own_last(page, send):
     noted = []
 

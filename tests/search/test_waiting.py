@@ -32,6 +32,7 @@ def forget():
     WaitingPage.objects.all().delete()
 
 
+@pytest.mark.indexes
 def test_saving_publishing_unpublishing_and_deleting_let_a_page_wait(home, with_engine):
     page = TextPageFactory()
     for change in (page.save, page.save_revision().publish, page.unpublish, page.delete):
@@ -57,6 +58,7 @@ def test_a_consent_lets_the_ambassador_wait(home, with_engine):
     assert waiting() == {person.pk}
 
 
+@pytest.mark.indexes
 def test_a_change_that_is_undone_leaves_nothing(home, with_engine):
     page = TextPageFactory()
     forget()
