@@ -23,6 +23,7 @@ def asked_without_dots(query, synonyms=()):
 
 
 def _asked(query, also, tokens_of):
+    also = [phrases[: MOST_WAYS // len(also)] for phrases in also]
     words, most = query.parts, MOST_WAYS // max(1, sum(map(len, also)))
     ways = [_ways(word, more, tokens_of, most) for word, more in zip(words, also, strict=True)]
     titled = [tuple(way for way in each if _is_of_title(way)) for each in ways]
@@ -35,7 +36,7 @@ def _ways(word, phrases, tokens_of, most):
     Each phrase gives ``most`` ways at most, with as many tokens of each of its words: the likeliest.
     """
     ways = [(token,) for token in tokens_of(word)]
-    for phrase in phrases if most else ():
+    for phrase in phrases:
         of_each = int(most ** (1 / len(phrase)) + 1e-9)
         ways += product(*(_sought(each, tokens_of, phrase)[:of_each] for each in phrase))
     return tuple(dict.fromkeys(ways))

@@ -18,16 +18,16 @@ TOGETHER = 500
 
 @dataclass(frozen=True)
 class Reconciled:
-    """``sent`` pages that waited; ``found`` is the drift by kind, and ``left`` what remains of it."""
+    """``sent`` pages that waited; ``found`` is the drift by kind, and ``left`` what remains of it.
+
+    ``refused`` pages are in neither: the engine takes none of them, and the database answers for them.
+    """
 
     sent: int
     found: Counter
     left: Counter
+    refused: int
     canary_is_found: bool
-
-    @property
-    def is_whole(self):
-        return self.canary_is_found and not self.left
 
 
 def reconcile(at, tell, *, anew=False, thoroughly=False):
@@ -40,7 +40,8 @@ def reconcile(at, tell, *, anew=False, thoroughly=False):
         found = mend(at, thoroughly=thoroughly)
         forget_sent(at)
         left = drift(at, thoroughly=thoroughly)
-        return Reconciled(sent, found, left, canary.is_found(patiently, page_index().name))
+        refused = len(_refused())
+        return Reconciled(sent, found, left, refused, canary.is_found(patiently, page_index().name))
 
 
 def mend(at, *, thoroughly=False):
@@ -73,13 +74,20 @@ def _unmended(rows, at):
 
 
 def _settled(thoroughly):
-    """Each page once; without reading them all, also those whose words were sent of late."""
+    """Each page once, but those that are refused; without reading them all, also those whose words
+    were sent of late.
+    """
     page_index().refresh()
-    rows, told = differences(thoroughly=thoroughly), set()
+    rows, told = differences(thoroughly=thoroughly), _refused()
     for key, kind in rows if thoroughly else chain(rows, recently_sent()):
         if key not in told:
             told.add(key)
             yield key, kind
+
+
+def _refused():
+    rows = WaitingPage.objects.waiting().filter(is_refused=True)
+    return set(rows.values_list("key", flat=True))
 
 
 def _together(rows):

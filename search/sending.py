@@ -24,30 +24,29 @@ def try_to_send(at):
     if breaker.is_open(at):
         return
     try:
-        send_batch(at, quickly, FEW)
+        send_rows(WaitingPage.objects.to_send()[:FEW], at, quickly)
     except EngineError as fault:
         breaker.open(at)
         log.warning("Pages wait for the search engine: %s", fault)
 
 
-def send_all(at):
-    """Send all that wait; their number. Raises EngineError."""
-    sent = 0
-    while count := send_batch(at, patiently):
-        sent += count
-    return sent
+def send_all(at, ask=patiently):
+    """Send all that wait, each once; how many were taken. Raises EngineError."""
+    rows = list(WaitingPage.objects.waiting())
+    return sum(send_rows(rows[n : n + BATCH], at, ask) for n in range(0, len(rows), BATCH))
 
 
-def send_batch(at, ask, most=BATCH):
-    """Send those that have waited longest; how many were taken. Notes those that did not change meanwhile.
+def send_rows(rows, at, ask):
+    """Send these pages; how many were taken. Notes those that did not change meanwhile.
 
     A page that the engine refuses waits on: what it has of it is then not believed.
     """
-    rows, taken = list(WaitingPage.objects.waiting()[:most]), set()
+    rows, taken = list(rows), set()
     if rows:
         with faults_told():
             taken = _send([row.key for row in rows], ask)
         WaitingPage.objects.note_sent([row for row in rows if row.key in taken], at)
+        WaitingPage.objects.note_refused([row for row in rows if row.key not in taken])
     return len(taken)
 
 

@@ -23,8 +23,12 @@ def send_after_commit():
 
 
 def waiting_keys(at):
-    """The pages of which the engine's answer is out of date; None when so much is at ``at`` that all is."""
-    rows = list(WaitingPage.objects.waiting().values_list("key", "since")[: MOST + 1])
-    if len(rows) > MOST or any(since < at - PATIENCE for _, since in rows):
+    """The pages of which the engine's answer is out of date; None when so much is at ``at`` that all is.
+
+    A page that it refuses may wait for long, and says nothing of the others.
+    """
+    known = WaitingPage.objects.waiting().values_list("key", "since", "is_refused")
+    rows = list(known[: MOST + 1])
+    if len(rows) > MOST or any(not refused and since < at - PATIENCE for _, since, refused in rows):
         return None
-    return {key for key, _ in rows}
+    return {key for key, *_ in rows}

@@ -121,9 +121,8 @@ def send(at):
     """Send what waits; for a fixture of a wider scope too, since a test's rollback undoes the note."""
     if not state.something_waits:
         return
-    from search.engines.client import patiently  # noqa: PLC0415  see search/tasks.py
-    from search.sending import send_batch  # noqa: PLC0415
+    from search.sending import send_all  # noqa: PLC0415  see search/tasks.py
 
-    while send_batch(at, patiently):
+    if send_all(at):
         state.is_empty = False
     state.something_waits = False

@@ -37,7 +37,10 @@ def _completed(asked, hits, waiting):
 def _hits(asked, at):
     try:
         found = elasticsearch.candidates(asked)
-    except RefusedQuestionError as error:  # no reason to leave the next visitor without it
+    except (
+        RefusedQuestionError
+    ) as error:  # an answer: no reason to leave the next visitor without it
+        breaker.close()
         log.warning("The search engine refuses a question: %s", error)
         return None
     except EngineError as error:

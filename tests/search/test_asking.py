@@ -43,6 +43,12 @@ def test_synonyms_however_many_add_only_so_many_ways(ask):
     assert all(set(own) <= set(all_) for own, all_ in zip(plain.words, asked.words, strict=True))
 
 
+def test_of_more_synonyms_than_that_the_first_are_met():
+    rows = [(f"ord{number}",) for number in range(MOST_WAYS + 50)]
+    (ways,) = asked_for(read_query("brygga"), [(("brygga",), rows)]).words
+    assert len(ways) - len(asked_for(read_query("brygga")).words[0]) == MOST_WAYS
+
+
 def test_an_ordinary_synonym_of_several_words_is_met_in_its_forms():
     ways = [(("spritlicens",), [("öppet", "sent")])]
     ((*_, way),) = asked_for(read_query("spritlicens"), ways).words

@@ -1,12 +1,15 @@
 """Two senders at once: whoever's words come last, the index ends with what is published."""
 
+import datetime
 import json
 
 import pytest
 from django.utils import timezone
 
 from mysite.settings import search_engine as engine_settings
+from search.engines.breaker import breaker
 from search.models import WaitingPage
+from search.sending import try_to_send
 from tests.factories import TextPageFactory
 
 AT = timezone.now()
@@ -33,12 +36,12 @@ class Index:
 def send(settings):
     """``send(ask)`` sends what waits to an engine of the test's own."""
     from search.backends.elasticsearch import backend  # noqa: PLC0415  see search/tasks.py
-    from search.sending import send_batch  # noqa: PLC0415
+    from search.sending import send_all  # noqa: PLC0415
 
     own = {"default": settings.WAGTAILSEARCH_BACKENDS["default"]}
     settings.WAGTAILSEARCH_BACKENDS = own | engine_settings.backends("http://127.0.0.1:1")
     backend.cache_clear()
-    yield lambda ask: send_batch(AT, ask)
+    yield lambda ask: send_all(AT, ask)
     backend.cache_clear()
 
 
@@ -89,20 +92,48 @@ def test_what_nobody_else_has_changed_is_sent_once(page, send):
     assert send(Index().ask()) == 0
 
 
-def test_what_the_engine_refuses_waits_on_and_holds_up_nothing(page, send):
-    other = TextPageFactory(title="Skylt")
-    WaitingPage.objects.let_wait([other.pk], AT)
+def refusing(*refused):
+    """An engine that takes every page but these."""
 
-    def refuse(method, *, operations, **options):
+    def bulk(method, *, operations, **options):
         keys = [line["index"]["_id"] for line in operations[::2]]
-        refused = {"status": 400, "error": "too long"}
+        no, yes = {"status": 400, "error": "too long"}, {"status": 200}
         return {
             "items": [
-                {"index": {"_id": key, **(refused if key == str(page.pk) else {"status": 200})}}
-                for key in keys
+                {"index": {"_id": key, **(no if int(key) in refused else yes)}} for key in keys
             ]
         }
 
-    assert send(refuse) == 1
+    return bulk
+
+
+@pytest.fixture
+def other(page):
+    """Has waited for a shorter time than the page."""
+    other = TextPageFactory(title="Skylt")
+    WaitingPage.objects.let_wait([other.pk], AT + datetime.timedelta(seconds=1))
+    return other
+
+
+def test_what_the_engine_refuses_waits_on_and_holds_up_nothing(page, other, send, monkeypatch):
+    monkeypatch.setattr("search.sending.BATCH", 1)
+    assert send(refusing(page.pk)) == 1
     assert [row.key for row in WaitingPage.objects.waiting()] == [page.pk]
-    assert send(refuse) == 0
+    assert send(refusing(page.pk)) == 0
+    assert send(refusing()) == 1
+    assert not WaitingPage.objects.waiting().exists()
+
+
+def test_what_was_refused_does_not_keep_an_editor_waiting_again(page, other, send, monkeypatch):
+    asked = []
+
+    def quickly(method, *, operations, **options):
+        asked.extend(int(line["index"]["_id"]) for line in operations[::2])
+        return refusing(page.pk)(method, operations=operations)
+
+    monkeypatch.setattr("search.sending.quickly", quickly)
+    monkeypatch.setattr("search.sending.FEW", 1)
+    breaker.close()
+    for _ in range(3):
+        try_to_send(AT)
+    assert asked == [page.pk, other.pk]

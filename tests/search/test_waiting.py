@@ -92,6 +92,22 @@ def test_a_page_that_was_sent_waits_since_its_next_change(db):
     assert waiting_keys(AT + 2 * PATIENCE) == {7}
 
 
+def test_a_page_that_the_engine_refuses_says_nothing_of_the_others_however_long_it_waits(db):
+    let_wait([7], AT)
+    WaitingPage.objects.note_refused(WaitingPage.objects.waiting())
+    assert waiting_keys(AT + 2 * PATIENCE) == {7}
+    let_wait([8], AT)
+    assert waiting_keys(AT + 2 * PATIENCE) is None
+
+
+def test_a_change_of_a_refused_page_is_sent_as_any_other(db):
+    let_wait([7], AT)
+    WaitingPage.objects.note_refused(WaitingPage.objects.waiting())
+    assert not WaitingPage.objects.to_send().exists()
+    let_wait([7], AT + 2 * PATIENCE)
+    assert WaitingPage.objects.to_send().get().since == AT + 2 * PATIENCE
+
+
 @pytest.mark.parametrize(("number", "are_few"), [(0, True), (MOST, True), (MOST + 1, False)])
 def test_few_pages_are_named_and_of_many_none_is(db, number, are_few, django_assert_num_queries):
     let_wait(range(number), AT)

@@ -48,3 +48,7 @@ class Command(BaseCommand):
             raise CommandError("Sökmotorn tar emot men hittar inte: kanariefågeln är borta.")
         if done.left:
             raise CommandError("Sökmotorn har inte fått allt.")
+        if done.refused:
+            raise CommandError(
+                f"Sökmotorn nekar {done.refused} av sidorna; databasen svarar för dem. Loggen säger varför."
+            )

@@ -1,6 +1,7 @@
 """The real engine: what it is told, what it finds, and how it is brought back after a fault."""
 
 import contextlib
+import datetime
 import io
 import math
 
@@ -174,7 +175,7 @@ def test_a_change_during_the_sending_is_not_lost(reconciled, monkeypatch):
         return taken
 
     monkeypatch.setattr(sending, "_send", send_and_change)
-    sending.send_batch(timezone.now(), sending.patiently)
+    sending.send_all(timezone.now())
     assert list(WaitingPage.objects.waiting().values_list("key", flat=True)) == [page.pk]
 
 
@@ -215,6 +216,25 @@ def test_while_something_is_still_missing_or_stale_the_database_answers(
     assert [row.key for row in WaitingPage.objects.waiting()] == [missing.pk]
 
 
+def test_a_page_that_the_engine_refuses_is_told_and_the_database_answers_for_it_alone(
+    reconciled, client, monkeypatch
+):
+    from search import sending  # noqa: PLC0415  see search/tasks.py
+
+    page, send = TextPageFactory(title="Skylt"), sending._send
+    refuse = lambda keys, ask: send(keys, ask) - {page.pk}  # noqa: E731
+    reconciled()
+    monkeypatch.setattr(sending, "_send", refuse)
+    publish(page, "Tavla")
+    with pytest.raises(CommandError, match="nekar 1 av sidorna"):
+        reconciled()
+    WaitingPage.objects.update(since=timezone.now() - datetime.timedelta(hours=1))
+    answers = [found(client, word) for word in ("skylt", "tavla")]
+    assert [(answer.total, answer.is_simplified) for answer in answers] == [(0, False), (1, False)]
+    monkeypatch.undo()
+    reconciled()
+
+
 def test_what_is_superfluous_is_no_reason_not_to_ask_the_engine(reconciled, client, request):
     gone = TextPageFactory(title="Skylt")
     reconciled()
@@ -244,6 +264,17 @@ def test_a_change_that_made_no_revision_is_found_by_the_thorough_comparison(reco
     assert "inaktuella: 1" in reconciled(thorough=True)
 
 
+def test_of_much_that_was_sent_the_latest_is_read_anew(reconciled, monkeypatch):
+    pages = [TextPageFactory(), TextPageFactory()]
+    reconciled()
+    for minute, page in enumerate(pages):
+        type(page).objects.filter(pk=page.pk).update(intro="Skylt")
+        sent = timezone.now() + datetime.timedelta(minutes=minute)
+        WaitingPage.objects.filter(key=page.pk).update(sent_at=sent)
+    monkeypatch.setattr("search.comparing.LATE", 1)
+    assert "inaktuella: 1" in reconciled()
+
+
 def test_words_that_were_sent_and_not_kept_are_found_out_without_a_revision(reconciled, client):
     person = AmbassadorFactory(intro="Vid sjön finns lugnet.")
     ConsentFactory(ambassador=person)
@@ -259,14 +290,14 @@ def test_words_that_were_sent_and_not_kept_are_found_out_without_a_revision(reco
 
 def test_a_rebuilding_tells_how_far_it_is_and_loses_no_change(reconciled, client, monkeypatch):
     from search import rebuilding  # noqa: PLC0415  see search/tasks.py
-    from search.sending import send_batch  # noqa: PLC0415
+    from search.sending import send_all  # noqa: PLC0415
 
     page, fill = TextPageFactory(title="Annat"), rebuilding._fill
 
     def fill_while_somebody_publishes(index, tell):
         fill(index, tell)
         publish(page, "Skylt")
-        send_batch(timezone.now(), lambda method, **kwargs: getattr(index.es, method)(**kwargs))
+        send_all(timezone.now(), lambda method, **kwargs: getattr(index.es, method)(**kwargs))
 
     monkeypatch.setattr(rebuilding, "_fill", fill_while_somebody_publishes)
     assert "Bygger om: 2 av 2 sidor" in reconciled(rebuild=True)

@@ -89,6 +89,15 @@ def test_a_question_that_is_refused_leaves_the_engine_to_the_next_visitor(client
         assert len(server.requests) == number
 
 
+def test_a_refused_question_is_an_answer_also_after_a_rest(client, home, troubled):
+    TextPageFactory(title="Skylt")
+    server = troubled(misbehaving.refuses_the_question)
+    breaker.open(timezone.now() - REST)
+    for number in (1, 2):
+        searched(client)
+        assert len(server.requests) == number
+
+
 def test_while_the_engine_rests_publishing_does_not_ask_it(
     home, troubled, django_capture_on_commit_callbacks
 ):
