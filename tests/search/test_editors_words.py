@@ -2,6 +2,9 @@
 
 import datetime
 
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from search.editors_words import editors_words
@@ -34,3 +37,15 @@ def test_a_front_page_that_is_not_open_suggests_nothing(home):
     home.save()
     assert editors_words(AT).examples == ["hemligt"]
     assert editors_words(home.expire_at).examples == []
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="this is how SQLite plans")
+def test_of_many_pages_only_the_front_page_is_looked_at(home):
+    def steps():
+        with CaptureQueriesContext(connection) as asked, connection.cursor() as cursor:
+            editors_words(AT)
+            cursor.execute(f"EXPLAIN QUERY PLAN {asked[0]['sql']}")
+            return [row[3] for row in cursor.fetchall()]
+
+    assert "SEARCH wagtailcore_page USING INTEGER PRIMARY KEY (rowid=?)" in steps()
+    assert "SCAN wagtailcore_page" not in steps()
