@@ -93,3 +93,27 @@ def test_on_a_phone_the_choices_are_folded_away_and_open(at_the_list):
     visitor.page.locator("summary", has_text="Filtrera").click()
     choose(visitor.page)
     assert visitor.axe() == []
+
+
+UNDER_BUTTON = """() => {
+    const field = document.activeElement.getBoundingClientRect();
+    const button = document.querySelector(".filters__submit").getBoundingClientRect();
+    return field.top < button.bottom && button.top < field.bottom;
+}"""
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_on_a_phone_the_button_stays_in_sight_and_covers_no_choice_that_has_focus(
+    at_the_list, javascript
+):
+    page = at_the_list(width=390, javascript=javascript).page
+    page.locator(".filters summary").click()
+    assert page.get_by_role("checkbox").count() > 20
+    button = page.get_by_role("button", name="Visa")
+    box = button.bounding_box()
+    assert box["y"] + box["height"] <= page.viewport_size["height"]
+    page.get_by_role("checkbox").first.focus()
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.type") == "checkbox"
+        assert not page.evaluate(UNDER_BUTTON)
