@@ -22,8 +22,18 @@ def change(record, date, usual, venues):
     if date.all_day != usual.all_day or lasts(date) != lasts(usual):
         return None
     words, others = record.words_of(date), record.words[0]
+    if not is_sayable(words.status, others.status):
+        return None
     found = {**NOTHING, **when(date, usual), **said(words, others), **where(words, others, venues)}
     return {} if found == NOTHING else {"original_on": date.day.isoformat(), **found}
+
+
+def is_sayable(own, series):
+    """Whether a date of ours can have this state beside its series: one that is planned goes as the
+    series does, and none takes place when the whole series is off.
+    """
+    is_worse = STATUS[own] != EventStatus.PLANNED and STATUS[series] != EventStatus.CANCELLED
+    return own == series or is_worse
 
 
 def when(date, usual):

@@ -102,6 +102,24 @@ def test_a_date_that_is_cancelled_moved_or_about_something_else_is_so_here_too(h
     }
 
 
+@pytest.mark.parametrize(
+    ("series", "date", "told"),
+    [
+        ("CANCELLED", "CONFIRMED", ["installt", "planerat", "installt"]),
+        ("CANCELLED", "TENTATIVE", ["installt", "preliminart", "installt"]),
+        ("TENTATIVE", "CONFIRMED", ["preliminart", "planerat", "preliminart"]),
+        ("TENTATIVE", "CANCELLED", ["preliminart", "installt", "preliminart"]),
+    ],
+)
+def test_a_date_is_as_sure_as_its_source_says_whatever_the_series_is(home, series, date, told):
+    days(
+        event(f"RRULE:FREQ=WEEKLY;COUNT=3\nSTATUS:{series}", start=MONDAY),
+        event(f"RECURRENCE-ID:20991012T180000\nSTATUS:{date}", start="20991012T180000"),
+    )
+    rows = Occurrence.objects.order_by("starts_at")
+    assert [row.status for row in rows] == told
+
+
 def test_a_date_that_begins_earlier_and_ends_as_the_others_does_so_here_too(home):
     series = "RRULE:FREQ=WEEKLY;COUNT=3\nDTEND:20991005T193000"
     early = "RECURRENCE-ID:20991012T180000\nDTEND:20991012T193000"
