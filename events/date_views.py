@@ -153,12 +153,20 @@ class SplitSeries(EventStep):
         return "" if splitting.days_to_split_at(self.draft) else NO_SERIES
 
     def form_valid(self, form):
-        if self.refusal:
+        new = None if self.refusal else self._split(form)
+        if new is None:
             return self.form_invalid(form)
-        day = form.cleaned_data["day"]
-        new = splitting.split(self.page, day, self.request.user, publish=self.publishes)
-        messages.success(self.request, self._told(day))
+        messages.success(self.request, self._told(form.cleaned_data["day"]))
         return redirect(self.edit_url(new))
+
+    def _split(self, form):
+        """The new event, or None and the form says why, such as a night that lacks the first date's hour."""
+        day = form.cleaned_data["day"]
+        try:
+            return splitting.split(self.page, day, self.request.user, publish=self.publishes)
+        except ValidationError as fault:
+            form.add_error("day", fault.messages)
+            return None
 
     def _told(self, day):
         told = f"Serien är delad. Det här är det nya evenemanget, från {day_in_words(day)}."

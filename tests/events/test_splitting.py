@@ -140,6 +140,14 @@ def test_the_first_date_is_not_offered_and_a_day_without_a_date_is_refused(home)
     assert EventPage.objects.count() == 1
 
 
+def test_a_date_that_no_series_can_begin_on_is_refused_in_words(home):
+    night = {"start_time": datetime.time(2, 30), "end_time": datetime.time(4)}
+    event = EventFactory(rule="FREQ=WEEKLY;COUNT=6", starts_on=datetime.date(2099, 3, 15), **night)
+    response = post(event, "2099-03-29")
+    assert "klockan ställs fram" in response.context["form"].errors["day"][0]
+    assert (EventPage.objects.count(), fresh(event).rule) == (1, "FREQ=WEEKLY;COUNT=6")
+
+
 def test_the_next_date_is_suggested_and_not_one_that_has_been(home):
     today = timezone.localdate()
     event = EventFactory(rule="FREQ=WEEKLY;COUNT=6", starts_on=today - 3 * WEEK)
