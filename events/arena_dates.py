@@ -37,10 +37,12 @@ class Dates:
 
         What was called off tells nothing of it.
         """
-        series = {date.event_id: date.event for date in self.coming if date.event.rule}
+        coming, past = (
+            [one for one in dates if not one.is_off] for dates in (self.coming, self.past)
+        )
+        series = {date.event_id: date.event for date in coming if date.event.rule}
         rules = dict.fromkeys(rule_words.in_words(event) for event in series.values())
-        held = [date for date in [*self.coming, *self.past] if not date.is_off]
-        return ". ".join(rules) or rhythm.in_words([date.starts_on for date in held])
+        return ". ".join(rules) or rhythm.in_words([date.starts_on for date in [*coming, *past]])
 
 
 def dates_of(arenas, at):

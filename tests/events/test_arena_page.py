@@ -90,6 +90,13 @@ def test_a_series_tells_its_rule_and_each_date_is_one(breakfast, client):
     assert "?datum=2099-03-31" in html
 
 
+def test_a_series_that_is_called_off_tells_no_rhythm(breakfast, client):
+    EventFactory(arena=breakfast.arena, rule="FREQ=WEEKLY;COUNT=4", status=EventStatus.CANCELLED)
+    assert len(dates(breakfast).coming) == 4
+    assert dates(breakfast).rhythm == ""
+    assert "Varje" not in shown(client, "/arenor/")
+
+
 def test_a_single_event_has_its_own_plain_address(breakfast, client):
     EventFactory(slug="frukost", arena=breakfast.arena)
     html = client.get(breakfast.url).content.decode()
