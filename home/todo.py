@@ -1,11 +1,14 @@
 """Att göra: what waits for this user today. Each kind costs two queries, however much there is."""
 
+import datetime
 from dataclasses import dataclass
 
+from django.db.models import IntegerField
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.images import get_image_model
-from wagtail.models import Page, TaskState
+from wagtail.models import Page, Revision, TaskState
 from wagtail.permissions import policy_registry
 
 from events import outcome
@@ -19,7 +22,10 @@ from initiatives.models import InvestmentPage
 from mysite.review import due_for_review
 from mysite.undescribed import without_words
 
+from .scheduled import due
+
 MOST_LINKS = 5
+TWO_RUNS = datetime.timedelta(minutes=10)  # of publish_scheduled: what waits longer is stuck
 
 
 @dataclass
@@ -37,6 +43,7 @@ def todos(user, at):
     """The kinds of work that have something in them for ``user`` at the moment ``at``."""
     kinds = (
         to_approve,
+        stuck_in_schedule,
         late_with_telling,
         untold_meetings,
         to_review,
@@ -59,6 +66,21 @@ def to_approve(user, at):
         states.count(),
         [_page_link(state.revision.content_object) for state in first[:MOST_LINKS]],
         reverse("wagtailadmin_reports:workflow_tasks") + "?reviewable=true",
+    )
+
+
+def stuck_in_schedule(user, at):
+    """Pages whose moment to be published has passed without it, for those who may change them."""
+    stuck = due(at - TWO_RUNS) & Revision.page_revisions.all()
+    keys = stuck.order_by().values(key=Cast("object_id", IntegerField()))
+    pages = editable(user).filter(pk__in=keys).order_by("pk")
+    return Todo(
+        "Skulle ha publicerats",
+        "Tiden har varit, men sidan gick inte att publicera. Öppna den och välj Publicera: då står "
+        "det vad som behöver rättas.",
+        pages.count(),
+        [_page_link(page) for page in pages[:MOST_LINKS]],
+        reverse("wagtailadmin_explore_root"),
     )
 
 

@@ -48,6 +48,14 @@ def test_a_page_is_to_be_read_through_from_its_day_on(home, days, due):
     assert found(editor()) == ({"Dags att läsa igenom": 1} if due else {})
 
 
+@pytest.mark.parametrize(("minutes", "stuck"), [(5, False), (11, True)])
+def test_a_page_that_the_clock_could_not_publish_waits_for_its_editor(home, minutes, stuck):
+    page = NewsFactory(live=False)
+    page.save_revision(approved_go_live_at=NOW - datetime.timedelta(minutes=minutes))
+    assert found(editor()) == ({"Skulle ha publicerats": 1} if stuck else {})
+    assert found(partner(OrganisationFactory())) == {}
+
+
 def test_a_draft_need_not_be_read_through(home):
     NewsFactory(review_date=YESTERDAY, live=False)
     assert found(editor()) == {}
@@ -155,13 +163,14 @@ def test_the_cost_does_not_grow_with_the_work(home, django_assert_num_queries):
     user = editor()
     found(user)
     for _ in range(2):
-        NewsFactory(review_date=YESTERDAY)
+        page = NewsFactory(review_date=YESTERDAY)
+        page.save_revision(approved_go_live_at=NOW - datetime.timedelta(days=1))
         InvestmentFactory(valid_until=YESTERDAY)
         FactFigureFactory(review_date=YESTERDAY)
         KeyMessageFactory(review_date=YESTERDAY)
         source = SourceFactory(fault="Det är ingen kalender.")
         SourcedEvent.objects.create(source=source, event=EventFactory(), withdrawn_at=NOW)
-        with django_assert_num_queries(20):
+        with django_assert_num_queries(22):
             todos(user, NOW)
 
 
