@@ -1,5 +1,6 @@
 """What every substantive page has: an intro, someone who answers for it, a date for the next look."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -14,6 +15,7 @@ from . import title_beginnings
 from .indexed_text import indexed_names, indexed_texts
 from .page_form import CarefulPageForm
 from .page_links import documents_in_page, keys_in_page
+from .refused_publishing import PublishingError
 from .schedule_panel import SchedulePanel
 from .site_documents import name_documents
 from .site_pages import open_site_pages
@@ -115,6 +117,13 @@ class SubstantivePage(Page):
         open_site_pages(request, also=self.leads_to())
         name_documents(request, self.documents_named())
         return super().get_context(request, *args, **kwargs)
+
+    def publish(self, *args, **kwargs):
+        """Raises PublishingError for a draft that lacks what publishing asks for."""
+        try:
+            return super().publish(*args, **kwargs)
+        except ValidationError as error:
+            raise PublishingError(self, error) from error
 
     def leads_to(self):
         """Keys of the pages that this page may name or link to, for one query with the menu's."""

@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "mysite.old_addresses.OldAddressMiddleware",
     "mysite.broken_forms.BrokenFormMiddleware",
+    "mysite.refused_publishing.RefusedPublishingMiddleware",
 ]
 
 ROOT_URLCONF = "mysite.urls"
