@@ -14,7 +14,8 @@ class PublishingError(ValidationError):
     """What the draft of ``page`` lacks, in words."""
 
     def __init__(self, page, error):
-        super().__init__([_in_words(page, *fault) for fault in error.message_dict.items()])
+        faults = getattr(error, "error_dict", {NON_FIELD_ERRORS: error})
+        super().__init__([_in_words(page, *fault) for fault in faults.items()])
         self.page = page
 
 
@@ -42,10 +43,11 @@ def _told(refusal):
     return f"”{title}” går inte att publicera än, så inget är publicerat. {why}"
 
 
-def _in_words(page, name, faults):
+def _in_words(page, name, error):
     """The faults of one field, with its label: they are read away from the field."""
-    words = " ".join(fault.rstrip(".") + "." for fault in faults)
-    if name == NON_FIELD_ERRORS:
+    words = " ".join(fault.rstrip(".") + "." for fault in ValidationError(error).messages)
+    field = {one.name: one for one in page._meta.fields}.get(name)
+    if field is None:
         return words
-    label = str(page._meta.get_field(name).verbose_name)
+    label = str(field.verbose_name)
     return f"{label[:1].upper()}{label[1:]}: {words}"

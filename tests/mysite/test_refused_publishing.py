@@ -2,10 +2,12 @@
 
 import pytest
 from django.contrib.messages import get_messages
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from wagtail.models import Workflow
 
 from initiatives.models import InitiativePage
+from mysite.refused_publishing import PublishingError
 from tests.accounts import client_for, editor, reviewer
 from tests.factories import InitiativeFactory, NewsFactory
 
@@ -71,6 +73,20 @@ def test_a_draft_that_lacks_something_is_not_approved_and_still_waits(home):
     page = InitiativePage.objects.get()
     assert not page.live
     assert page.workflow_in_progress
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ({"result": ["Saknas.", "Skriv det"]}, "Resultat: Saknas. Skriv det."),
+        ({"__all__": "Går inte"}, "Går inte."),
+        ({"no_field_of_its_own": "Går inte"}, "Går inte."),
+        ("Går inte", "Går inte."),
+    ],
+)
+def test_a_fault_is_read_away_from_its_field(home, fault, words):
+    page = InitiativeFactory.build()
+    assert PublishingError(page, ValidationError(fault)).messages == [words]
 
 
 def test_wagtails_dialogue_is_led_to_the_form_too(home):
