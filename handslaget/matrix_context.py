@@ -3,7 +3,6 @@
 import datetime
 from collections import defaultdict
 
-from django.db.models import Max, Min
 from django.utils import timezone
 
 from mysite.structured_data import web_page
@@ -21,9 +20,8 @@ YEAR, BODY = "ar", "organ"  # the parameters of the address
 
 def page_context(request, page, at):
     """The matrix that the address asks for, and what else can be chosen."""
-    goals = BoardGoal.objects.aggregate(first=Min("year"), last=Max("year"))
     bodies = list(ResponsibleBody.objects.all())
-    years = years_to_choose(goals, bodies, timezone.localdate(at))
+    years = years_to_choose(bodies, timezone.localdate(at))
     year, body = chosen_year(request, years, at), chosen_body(request, bodies)
     return {
         "matrix": matrix_of(year, body, bodies, at),
@@ -97,12 +95,19 @@ def in_tree_order(bodies):
     return ordered
 
 
-def years_to_choose(goals, bodies, today):
+def years_to_choose(bodies, today):
     """Every year that something is known of, this year among them."""
-    known = [today.year, goals["first"], goals["last"]]
+    known = [today.year, *_years_of_goals_and_duties()]
     known += [day.year for body in bodies for day in (body.valid_from, body.valid_to) if day]
-    known = [year for year in known if year]
     return range(min(known), max(known) + 1)
+
+
+def _years_of_goals_and_duties():
+    """The years that goals are set for, and in which duties begin or end. One query."""
+    goals, duties = BoardGoal.objects.order_by(), ActionResponsibility.objects.order_by()
+    begins = duties.exclude(valid_from=None).values_list("valid_from__year")
+    ends = duties.exclude(valid_to=None).values_list("valid_to__year")
+    return [year for (year,) in goals.values_list("year").union(begins, ends)]
 
 
 def chosen_year(request, years, at):

@@ -46,6 +46,17 @@ def test_a_renamed_body_keeps_its_old_name_in_the_old_year(matrix, client):
     assert (then["year"], then["as_of"]) == (2025, "2025-12-31")
 
 
+def test_a_year_that_only_a_duty_tells_of_can_be_chosen(matrix, client):
+    action = ActionFactory()
+    answers(ResponsibleBodyFactory(name="Förr"), action, valid_to=datetime.date(2023, 6, 30))
+    answers(ResponsibleBodyFactory(name="Sedan"), action, valid_from=datetime.date(2023, 7, 1))
+    assert '<option value="2023">' in client.get(matrix.url).content.decode()
+    answers(ResponsibleBodyFactory(name="Först"), action, valid_to=datetime.date(2022, 12, 31))
+    then = json.loads(client.get(f"{matrix.url}json/?ar=2022").content)
+    assert then["year"] == 2022
+    assert [duty["body"] for duty in then["rows"][0]["responsible"]] == ["Förr", "Först"]
+
+
 def test_a_duty_that_has_ended_is_a_hole_again(matrix, client):
     action = ActionFactory()
     answers(ResponsibleBodyFactory(), action, valid_to=LAST_DAY)
