@@ -7,6 +7,8 @@ files; columns that are not known are left alone.
 
 import csv
 import io
+import itertools
+import unicodedata
 from dataclasses import dataclass
 
 LARGEST = 1024 * 1024  # bytes
@@ -69,7 +71,9 @@ def _text(content):
         raise FileError("Filen är inte en textfil. Spara den som CSV och försök igen.")
     for encoding in ("utf-8-sig", "cp1252"):
         try:
-            return content.decode(encoding)
+            return unicodedata.normalize(
+                "NFC", content.decode(encoding)
+            )  # a Mac may write a + ring
         except UnicodeDecodeError:
             continue
     raise FileError("Filens tecken går inte att läsa. Spara den som CSV UTF-8 och försök igen.")
@@ -77,9 +81,7 @@ def _text(content):
 
 def _lines(text):
     """(line number, cells) of every line, the headings first."""
-    first, _, rest = text.partition("\n")
-    skipped = 1 if first.strip().lower().startswith("sep=") else 0
-    text = rest if skipped else text
+    text, skipped = _from_headings(text)
     heading = text.partition("\n")[0]
     separator = max(SEPARATORS, key=heading.count)
     try:
@@ -92,6 +94,17 @@ def _lines(text):
     if not lines or not any(cell.strip() for cell in lines[0][1]):
         raise FileError("Filen är tom.")
     return lines
+
+
+def _from_headings(text):
+    """The text from its headings on, and how many lines stand before: empty ones, and Excel's sep=;."""
+    lines = text.splitlines(keepends=True)
+    before = sum(1 for _ in itertools.takewhile(_is_before_headings, lines))
+    return "".join(lines[before:]), before
+
+
+def _is_before_headings(line):
+    return not line.strip(f"{SEPARATORS} \r\n") or line.strip().lower().startswith("sep=")
 
 
 def _columns(headings):

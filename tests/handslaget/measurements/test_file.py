@@ -24,6 +24,8 @@ def cells(text, encoding="utf-8"):
         "sep=;\nIndikator;År;Värde\nDialog;2025;3,34",
         "Indikator;Annat;År;Värde\n Dialog ;x; 2025;3,34",
         "Indikator;År;Värde\n\n;;\nDialog;2025;3,34\n\n",
+        "\n;;\nIndikator;År;Värde\nDialog;2025;3,34",
+        "Indikator;A\u030ar;Va\u0308rde\nDialog;2025;3,34",
     ],
 )
 def test_separators_headings_and_empty_lines(text):
@@ -38,6 +40,8 @@ def test_encodings(encoding):
 def test_rows_keep_the_number_that_the_spreadsheet_shows():
     rows = read_rows("sep=;\nIndikator;År;Värde\n\nDialog;2025;1\nSkola;2025;2".encode())
     assert [row.number for row in rows] == [4, 5]
+    rows = read_rows("\n\nIndikator;År;Värde\nDialog;2025;1".encode())
+    assert [row.number for row in rows] == [4]
 
 
 @pytest.mark.parametrize(
