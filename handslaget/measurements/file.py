@@ -71,9 +71,8 @@ def _text(content):
         raise FileError("Filen är inte en textfil. Spara den som CSV och försök igen.")
     for encoding in ("utf-8-sig", "cp1252"):
         try:
-            return unicodedata.normalize(
-                "NFC", content.decode(encoding)
-            )  # a Mac may write a + ring
+            text = content.decode(encoding)
+            return unicodedata.normalize("NFC", text)  # a Mac may write å as a and a ring
         except UnicodeDecodeError:
             continue
     raise FileError("Filens tecken går inte att läsa. Spara den som CSV UTF-8 och försök igen.")
