@@ -36,7 +36,7 @@ def _fault(act, one):
         with transaction.atomic():
             act(one)
     except (ValidationError, DatabaseError) as error:
-        return str(one), _in_words(error)
+        return getattr(one, "object_str", str(one)), _in_words(error)
     return None
 
 

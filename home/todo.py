@@ -76,8 +76,8 @@ def stuck_in_schedule(user, at):
     pages = editable(user).filter(pk__in=keys).order_by("pk")
     return Todo(
         "Skulle ha publicerats",
-        "Tiden har varit, men sidan gick inte att publicera. Öppna den och välj Publicera: då står "
-        "det vad som behöver rättas.",
+        "Tiden har varit, men sidan gick inte att publicera. Öppna den, välj Avbryt schemalagd "
+        "publicering och sedan Publicera: då står det vad som behöver rättas.",
         pages.count(),
         [_page_link(page) for page in pages[:MOST_LINKS]],
         reverse("wagtailadmin_explore_root"),

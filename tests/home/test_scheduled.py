@@ -77,7 +77,7 @@ def taken_name():
 def test_what_cannot_be_published_is_told_and_stops_nothing_that_waits_behind_it(home, refused):
     waiting, news, over = refused(), NewsFactory(live=False), NewsFactory(expire_at=timezone.now())
     whose_hour_has_come(news)
-    with pytest.raises(CommandError, match="finns redan"):
+    with pytest.raises(CommandError, match=r"\nExempel: \w+: .* finns redan"):
         call_command("publish_scheduled")
     news.refresh_from_db()
     over.refresh_from_db()
