@@ -107,7 +107,8 @@ def _years_of_goals_and_duties():
     goals, duties = BoardGoal.objects.order_by(), ActionResponsibility.objects.order_by()
     begins = duties.exclude(valid_from=None).values_list("valid_from__year")
     ends = duties.exclude(valid_to=None).values_list("valid_to__year")
-    return [year for (year,) in goals.values_list("year").union(begins, ends)]
+    found = goals.values_list("year").union(begins, ends)
+    return [int(year) for (year,) in found]  # PostgreSQL's years of dates are decimals in a union
 
 
 def chosen_year(request, years, at):
