@@ -40,7 +40,7 @@ def reconcile(at, tell, *, anew=False, thoroughly=False):
         found = mend(at, thoroughly=thoroughly)
         forget_sent(at)
         left = drift(at, thoroughly=thoroughly)
-        refused = len(_refused())
+        refused = WaitingPage.objects.refused().count()
         return Reconciled(sent, found, left, refused, canary.is_found(patiently, page_index().name))
 
 
@@ -78,16 +78,12 @@ def _settled(thoroughly):
     were sent of late.
     """
     page_index().refresh()
-    rows, told = differences(thoroughly=thoroughly), _refused()
+    refused = WaitingPage.objects.refused().values_list("key", flat=True)
+    rows, told = differences(thoroughly=thoroughly), set(refused)
     for key, kind in rows if thoroughly else chain(rows, recently_sent()):
         if key not in told:
             told.add(key)
             yield key, kind
-
-
-def _refused():
-    rows = WaitingPage.objects.waiting().filter(is_refused=True)
-    return set(rows.values_list("key", flat=True))
 
 
 def _together(rows):

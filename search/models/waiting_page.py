@@ -14,6 +14,10 @@ class WaitingPages(models.QuerySet):
         """Those of them that it has not refused as they are now."""
         return self.waiting().filter(is_refused=False)
 
+    def refused(self):
+        """Those of them that it has refused so."""
+        return self.waiting().filter(is_refused=True)
+
     def unsettled(self, at):
         """Those that are still to be sent, or were sent after ``at``."""
         return self.filter(models.Q(sent_at=None, is_refused=False) | models.Q(sent_at__gt=at))
@@ -21,7 +25,8 @@ class WaitingPages(models.QuerySet):
     def let_wait(self, keys, at):
         """Let these pages wait from ``at``, in two queries; those that do, wait on under a new stamp.
 
-        They keep their ``since``, or a page that is saved again and again would never wait for long.
+        They keep their ``since``, or a page that is saved again and again would never wait for long;
+        but one that was refused begins anew.
         """
         rows = [self.model(key=key, stamp=secrets.randbits(62), since=at) for key in keys]
         known = self.filter(key__in=[row.key for row in rows])
