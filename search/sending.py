@@ -41,12 +41,13 @@ def send_rows(rows, at, ask):
 
     A page that the engine refuses waits on: what it has of it is then not believed.
     """
-    rows, taken = list(rows), set()
-    if rows:
-        with faults_told():
-            taken = _send([row.key for row in rows], ask)
-        WaitingPage.objects.note_sent([row for row in rows if row.key in taken], at)
-        WaitingPage.objects.note_refused([row for row in rows if row.key not in taken])
+    rows = list(rows)
+    if not rows:
+        return 0
+    with faults_told():
+        taken = _send([row.key for row in rows], ask)
+    WaitingPage.objects.note_sent([row for row in rows if row.key in taken], at)
+    WaitingPage.objects.note_refused([row for row in rows if row.key not in taken])
     return len(taken)
 
 

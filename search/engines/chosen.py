@@ -37,10 +37,8 @@ def _completed(asked, hits, waiting):
 def _hits(asked, at):
     try:
         found = elasticsearch.candidates(asked)
-    except (
-        RefusedQuestionError
-    ) as error:  # an answer: no reason to leave the next visitor without it
-        breaker.close()
+    except RefusedQuestionError as error:
+        breaker.close()  # an answer too: no reason to leave the next visitor without the engine
         log.warning("The search engine refuses a question: %s", error)
         return None
     except EngineError as error:

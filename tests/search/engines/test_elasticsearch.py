@@ -222,9 +222,8 @@ def test_a_page_that_the_engine_refuses_is_told_and_the_database_answers_for_it_
     from search import sending  # noqa: PLC0415  see search/tasks.py
 
     page, send = TextPageFactory(title="Skylt"), sending._send
-    refuse = lambda keys, ask: send(keys, ask) - {page.pk}  # noqa: E731
     reconciled()
-    monkeypatch.setattr(sending, "_send", refuse)
+    monkeypatch.setattr(sending, "_send", lambda keys, ask: send(keys, ask) - {page.pk})
     publish(page, "Tavla")
     with pytest.raises(CommandError, match="nekar 1 av sidorna"):
         reconciled()
